@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { count, flag, listOf, oneOf, record, slug, text, textWithoutFigures, webAddress } from './fields.ts';
+import { fit } from './fits.ts';
 import { reviewShape } from './review.ts';
 import { amountShape, facts, statement, statementShape, timeUnits } from './statements.ts';
 
@@ -136,6 +137,14 @@ export const serviceSchema = record({
     'বিপদে প্রথমে কোথায় ফোন; গোপনীয় পাতার প্রথম কথা।',
   ).optional(),
   eligibility: facts('কে পেতে পারেন', 'পাওয়ার শর্ত; প্রতিটি শর্ত একটি বাক্য।', statement),
+  fits: listOf(
+    {
+      title: 'কার সঙ্গে মেলে',
+      about: '“আমি কী পেতে পারি?” প্রশ্নের জন্য: পাওয়ার শর্তগুলো যন্ত্রের পড়ার মতো করে। একাধিক হলে যেকোনো একটি মিললেই মেলে।',
+      example: 'text: … sex: [woman] minAge: 62',
+    },
+    fit,
+  ).optional(),
   notEligible: statements('কে পাবেন না', 'যে কারণে সেবাটি পাওয়া যায় না।').optional(),
   benefit: facts('কী পাবেন', 'কত টাকা, কী জিনিস বা কী সাহায্য, কত দিন।', record(amountShape)),
   papers: facts('কাগজপত্র', 'কী কী কাগজ লাগে, কোথায় পাওয়া যায়।', paper),
