@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { processorOptions } from './src/markdown.ts';
+import { readSiteSettings, siteAddress } from './src/site-settings.ts';
+
+const { site, base } = siteAddress(readSiteSettings());
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base,
+  trailingSlash: 'always',
+  output: 'static',
+  outDir: process.env.OUT_DIR ?? './dist',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: { processor: unified(processorOptions(base)), syntaxHighlight: false },
+  integrations: [mdx(), ...(site ? [sitemap()] : [])],
+});

@@ -1,0 +1,41 @@
+import { visit } from 'unist-util-visit';
+import { parseMdx } from '../markdown.ts';
+
+/**
+ * The ids of all sources that a record and its prose cite, in the order of reading, each once.
+ * A source's place in the list, from 1, is its number on the page.
+ */
+export function citationsOf(...records: unknown[]): string[] {
+  const ids = new Set<string>();
+  for (const record of records) collect(record, ids);
+  return [...ids];
+}
+
+function collect(value: unknown, ids: Set<string>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, ids);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, inner] of Object.entries(value)) {
+      if ((key === 'sources' || key === 'titleSources') && Array.isArray(inner)) {
+        for (const id of inner) ids.add(String(id));
+      } else {
+        collect(inner, ids);
+      }
+    }
+  }
+}
+
+/** The sources that `<Fact>`s of an entry's prose cite, as a record that `citationsOf` reads. */
+export function factsInBody(body: string | undefined): { sources: string[] }[] {
+  if (!body?.includes('<Fact')) return [];
+  const found: { sources: string[] }[] = [];
+  visit(parseMdx(body), (node) => {
+    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
+    for (const attribute of node.attributes) {
+      if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'sources') {
+        found.push({ sources: String(attribute.value).split(/\s+/u) });
+      }
+    }
+  });
+  return found;
+}

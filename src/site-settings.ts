@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { readYaml } from './content-files/frontmatter.ts';
+import { siteSchema, type Site } from './schemas/site.ts';
+
+/** The site's settings from `content/site.yaml` below the folder that the command runs in. */
+export function readSiteSettings(): Site {
+  return siteSchema.parse(readYaml(readFileSync('content/site.yaml', 'utf8')).data);
+}
+
+/** Where the site will stand: `SITE_URL` and `BASE_PATH`, else the settings, else nothing and `/`. */
+export function siteAddress(settings: Site): { site: string | undefined; base: string } {
+  const base = process.env['BASE_PATH'] || settings.basePath || '/';
+  return {
+    site: process.env['SITE_URL'] || settings.address,
+    base: `/${base.replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/'),
+  };
+}
