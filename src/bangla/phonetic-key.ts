@@ -1,0 +1,50 @@
+import { banglaSound } from './bangla-sound.ts';
+import { fromBanglaDigits } from './digits.ts';
+import { latinSound } from './latin-sound.ts';
+import { normalise } from './normalise.ts';
+import { stemBangla, stemLatin } from './stem.ts';
+
+/** English plural: taken off the letters, since Bangla words may end in s. */
+const englishPlural = /([a-z]{2}(?:[bdfgklmnprtvyz]|[b-df-hj-np-tv-z]e))s$/;
+
+/**
+ * The letters people leave out or write in many ways come last: doubles are one letter, glides and
+ * the inherent vowel vanish, but for an `o` that begins the word (অফিস, ওয়ারিশ).
+ */
+function reduceSound(sound: string): string {
+  return sound
+    .replace(/(.)\1+/g, '$1')
+    .replace(/ngk/g, 'nk')
+    .replace(/[yw]/g, '')
+    .replace(/(?!^)o/g, '');
+}
+
+function keyOf(word: string, isStemmed: boolean): string {
+  const normal = normalise(word).replace(/[^\p{L}\p{M}\p{Nd}৳]/gu, '');
+  if (normal === '৳') return keyOf('টাকা', isStemmed);
+  if (/^\p{Nd}/u.test(normal)) return fromBanglaDigits(normal);
+  if (/^[a-z]+$/.test(normal)) {
+    const sound = latinSound(isStemmed ? normal.replace(englishPlural, '$1') : normal);
+    return reduceSound(isStemmed ? stemLatin(sound) : sound) || normal;
+  }
+  const key = reduceSound(banglaSound(isStemmed ? stemBangla(normal) : normal));
+  // Another script has no sound here; its code points, after a letter no key has, find the same word again.
+  return key || `x${Array.from(normal, (letter) => letter.codePointAt(0)?.toString(36)).join('')}`;
+}
+
+/**
+ * One ASCII key for a written word, Bangla or Latin, whatever its spelling, encoding and inflection.
+ * Numbers give their digits.
+ * @example wordKey('বিধবাদের') === wordKey('bidhobader')
+ */
+export function wordKey(word: string): string {
+  return keyOf(word, true);
+}
+
+/**
+ * The key of a word as it stands, inflections kept: for half-typed words and for joining two words.
+ * @example phoneticKey('ভাতার') === 'batar'
+ */
+export function phoneticKey(word: string): string {
+  return keyOf(word, false);
+}

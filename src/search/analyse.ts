@@ -1,0 +1,51 @@
+import { spellOut } from '../bangla/letter-names.ts';
+import { wordKey } from '../bangla/phonetic-key.ts';
+import { isStopWord } from '../bangla/stop-words.ts';
+import { tokenise } from '../bangla/tokenise.ts';
+
+/** A written word with the key it is found by; the same for pages and queries. */
+export interface AnalysedWord {
+  written: string;
+  start: number;
+  key: string;
+  isNumber: boolean;
+  /** Says nothing about a subject (কি, জন্য, the). */
+  isStop: boolean;
+}
+
+/** হাজার, লাখ and কোটি after a number, by key: ৫০ হাজার is ৫০,০০০. */
+const multipliers: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['হাজার', 1e3],
+      ['লাখ', 1e5],
+      ['লক্ষ', 1e5],
+      ['কোটি', 1e7],
+    ] as const
+  ).map(([word, factor]) => [wordKey(word), factor]),
+);
+
+/**
+ * The words of a text in order, each with its key; at most `limit` of them.
+ * @example analyse('bidhobar vata').map(({ key }) => key) equals that of 'বিধবার ভাতা'
+ */
+export function analyse(text: string, limit?: number): AnalysedWord[] {
+  const words = tokenise(text, limit).map(({ written, start }) => {
+    const isNumber = /^\p{Nd}/u.test(written);
+    return { written, start, key: wordKey(written), isNumber, isStop: !isNumber && isStopWord(written) };
+  });
+  for (const [index, word] of words.entries()) {
+    const factor = multipliers.get(words[index + 1]?.key ?? '');
+    if (word.isNumber && factor && word.key.length < 6) word.key = String(Number(word.key) * factor);
+  }
+  return words;
+}
+
+/**
+ * The keys a page's word is found by: its own, and for an abbreviation in capitals also the letters
+ * read out, since VGD is typed ভিজিডি.
+ */
+export function indexKeys(word: AnalysedWord): string[] {
+  const spelled = /^[A-Z.]+$/.test(word.written) ? spellOut(word.written) : undefined;
+  return spelled ? [word.key, wordKey(spelled)] : [word.key];
+}

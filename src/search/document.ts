@@ -1,0 +1,20 @@
+/** What kind of page a document is; the reader may filter by it. */
+export type DocumentKind = 'service' | 'office' | 'achievement' | 'plan' | 'list' | 'page';
+
+/** One page as the search sees it. */
+export interface SearchDocument {
+  /** Address without slashes at the ends: `services/widow-allowance`. */
+  id: string;
+  kind: DocumentKind | (string & {});
+  title: string;
+  titleEn?: string | undefined;
+  /** What else people call it, in any script. */
+  otherNames?: readonly string[] | undefined;
+  /** Words people search it by that are no names. */
+  keywords?: readonly string[] | undefined;
+  summary?: string | undefined;
+  /** All readable text of the page. */
+  text?: string | undefined;
+  /** Slug of the office it belongs to. */
+  office?: string | undefined;
+}

@@ -1,0 +1,320 @@
+/**
+ * Words for one thing: what an office writes, what people say, and English. Own list of the
+ * vocabulary of public services in Bangladesh, written from the subject (allowances, registration,
+ * land, health, farming, schooling, work abroad, law, disasters), not from anybody's queries.
+ *
+ * Each line is one meaning; order says nothing. A word may stand in several lines. Names a page
+ * should be found by belong into that page's own fields, not here. It is read when an index is
+ * built: an index carries only the lines that some of its words are in.
+ */
+const glossary = `
+  widow widowed বিধবা
+  husband স্বামী জামাই
+  wife স্ত্রী বউ
+  divorced তালাকপ্রাপ্তা
+  divorce তালাক বিচ্ছেদ
+  abandoned deserted পরিত্যক্তা নিগৃহীতা
+  old elderly aged senior বয়স্ক প্রবীণ বৃদ্ধ বুড়া বুড়ো বুড়ি মুরুব্বি
+  age বয়স
+  retirement pension পেনশন অবসর ভাতা
+  allowance stipend benefit ভাতা অনুদান
+  stipend scholarship উপবৃত্তি বৃত্তি স্টাইপেন্ড স্কলারশিপ
+  disability disabled handicapped handicap প্রতিবন্ধী প্রতিবন্ধিতা পঙ্গু
+  blind দৃষ্টিপ্রতিবন্ধী অন্ধ
+  deaf বধির শ্রবণ
+  autism autistic অটিজম
+  wheelchair হুইলচেয়ার
+  mother maternal মা মাতা মায়ের
+  pregnant pregnancy maternity গর্ভবতী গর্ভকালীন মাতৃত্ব মাতৃত্বকাল মাতৃত্বকালীন অন্তঃসত্ত্বা পোয়াতি প্রসূতি
+  delivery childbirth প্রসব ডেলিভারি
+  lactating breastfeeding ল্যাকটেটিং দুগ্ধদায়ী স্তন্যদানকারী বুকের
+  midwife nurse ধাত্রী নার্স দাই
+  child children kid kids baby infant শিশু বাচ্চা সন্তান পোলাপান ছেলেমেয়ে
+  boy son ছেলে পুত্র পোলা
+  girl daughter মেয়ে কন্যা
+  adolescent teenager teenage কিশোর কিশোরী
+  youth young যুব যুবক তরুণ
+  father পিতা বাবা আব্বা
+  parents guardian অভিভাবক পিতামাতা
+  woman women female lady ladies মহিলা নারী মেয়েলোক বেটি
+  man men male পুরুষ
+  family household পরিবার পারিবারিক খানা সংসার
+  orphan এতিম অনাথ এতিমখানা
+  orphanage এতিমখানা শিশুসদন
+  marriage married wedding বিবাহ বিয়ে শাদি নিকাহ
+  dowry যৌতুক পণ
+  birth born জন্ম
+  death dead died মৃত্যু মৃত মারা
+  certificate সনদ সনদপত্র সার্টিফিকেট প্রত্যয়ন প্রত্যয়নপত্র
+  registration register registered registry নিবন্ধন রেজিস্ট্রেশন রেজিস্ট্রি রেজিস্টার তালিকাভুক্তি
+  correction correct change সংশোধন সংশোধনী ভুল পরিবর্তন
+  application apply applying আবেদন দরখাস্ত এপ্লাই
+  form ফরম ফর্ম
+  document documents paper papers দলিল কাগজ কাগজপত্র নথি
+  fee fees cost charge price ফি খরচ মূল্য দাম
+  money cash taka tk টাকা অর্থ টাহা পয়সা
+  free বিনামূল্যে বিনা ফ্রি
+  online অনলাইন ইন্টারনেট
+  card কার্ড
+  identity identification national nid এনআইডি পরিচয়পত্র পরিচয় জাতীয়
+  passport পাসপোর্ট
+  visa ভিসা
+  voter vote voting ভোটার ভোট
+  election নির্বাচন ইলেকশন
+  citizen citizenship নাগরিক নাগরিকত্ব
+  character চারিত্রিক চরিত্র
+  heir inheritance succession heirs ওয়ারিশ উত্তরাধিকার উত্তরাধিকারী
+  income earning আয় উপার্জন
+  tax করদাতা আয়কর ট্যাক্স খাজনা
+  trade business shop ব্যবসা ট্রেড বাণিজ্য দোকান
+  license licence লাইসেন্স অনুমতিপত্র
+  permission permit অনুমতি অনুমোদন
+  land property জমি ভূমি জায়গা সম্পত্তি
+  landless ভূমিহীন
+  mutation নামজারি খারিজ মিউটেশন
+  deed দলিল
+  record porcha খতিয়ান পর্চা রেকর্ড
+  survey জরিপ মাঠজরিপ
+  map নকশা ম্যাপ মানচিত্র
+  dispute conflict বিরোধ ঝগড়া বিবাদ
+  acquisition অধিগ্রহণ
+  settlement lease বন্দোবস্ত ইজারা
+  house home housing shelter ঘর বাড়ি গৃহ আশ্রয়ণ বাসস্থান
+  homeless গৃহহীন
+  rent tenant ভাড়া ভাড়াটিয়া
+  loan credit লোন ঋণ কর্জ ধার
+  microcredit microfinance ক্ষুদ্রঋণ
+  interest সুদ মুনাফা
+  bank ব্যাংক
+  installment instalment কিস্তি
+  saving savings সঞ্চয় সঞ্চয়পত্র
+  grant donation subsidy aid অনুদান ভর্তুকি সহায়তা
+  help support assistance সহায়তা সাহায্য সহযোগিতা
+  relief ত্রাণ রিলিফ
+  food খাদ্য খাবার খাদ্যশস্য
+  rice চাল চাউল
+  wheat flour গম আটা
+  oil তেল
+  ration রেশন টিসিবি ওএমএস
+  poor poverty destitute দরিদ্র গরিব অসহায় দুস্থ দুঃস্থ হতদরিদ্র অসচ্ছল
+  vulnerable ভালনারেবল দুস্থ
+  work job employment কাজ চাকরি কর্মসংস্থান চাকুরি
+  labour labor worker শ্রমিক মজুর শ্রম
+  wage wages salary মজুরি বেতন
+  unemployed বেকার কর্মহীন
+  recruitment hiring নিয়োগ
+  training প্রশিক্ষণ ট্রেনিং
+  course কোর্স
+  computer কম্পিউটার
+  tailor tailoring sewing stitching দর্জি সেলাই টেইলারিং
+  machine মেশিন যন্ত্র
+  embroidery এমব্রয়ডারি কারচুপি ব্লক
+  beauty parlour parlor বিউটিফিকেশন পার্লার বিউটি
+  entrepreneur উদ্যোক্তা
+  cooperative সমবায় সমিতি
+  association society club সমিতি সংগঠন ক্লাব সংস্থা
+  organisation organization ngo সংস্থা সংগঠন প্রতিষ্ঠান এনজিও
+  volunteer voluntary স্বেচ্ছাসেবী স্বেচ্ছাসেবক
+  violence abuse torture নির্যাতন সহিংসতা অত্যাচার মারধর মারে পেটায়
+  rape sexual ধর্ষণ যৌন
+  harassment হয়রানি উত্ত্যক্ত ইভটিজিং
+  acid এসিড অ্যাসিড
+  trafficking পাচার
+  crime offence অপরাধ
+  punishment penalty sentence শাস্তি দণ্ড সাজা
+  fine জরিমানা অর্থদণ্ড
+  jail prison imprisonment কারাদণ্ড কারাগার জেল
+  prisoner বন্দি কয়েদি
+  police station থানা পুলিশ
+  complaint complain grievance অভিযোগ নালিশ
+  case lawsuit মামলা কেস
+  court tribunal আদালত কোর্ট ট্রাইব্যুনাল
+  judge বিচারক
+  trial justice বিচার
+  lawyer advocate আইনজীবী উকিল
+  law legal act আইন আইনি আইনগত
+  right rights অধিকার
+  bail জামিন
+  appeal আপিল
+  witness সাক্ষী
+  victim survivor ভুক্তভোগী ভিকটিম নির্যাতিত
+  protection safety security সুরক্ষা নিরাপত্তা
+  prevention prevent stop প্রতিরোধ নিরোধ বন্ধ
+  emergency জরুরি
+  helpline hotline হেল্পলাইন হটলাইন
+  phone mobile telephone ফোন মোবাইল টেলিফোন
+  number নম্বর নাম্বার
+  address location ঠিকানা
+  contact যোগাযোগ
+  office কার্যালয় অফিস দপ্তর
+  officer কর্মকর্তা অফিসার
+  ministry মন্ত্রণালয়
+  department directorate অধিদপ্তর বিভাগ
+  chairman চেয়ারম্যান
+  member মেম্বার সদস্য
+  mayor মেয়র
+  union ইউনিয়ন পরিষদ
+  municipality municipal পৌরসভা পৌর
+  city সিটি শহর
+  village rural গ্রাম পল্লী গ্রামীণ
+  urban town শহর শহুরে
+  district জেলা
+  upazila subdistrict উপজেলা
+  ward ওয়ার্ড
+  committee কমিটি
+  meeting সভা মিটিং
+  health স্বাস্থ্য
+  hospital হাসপাতাল মেডিকেল
+  clinic ক্লিনিক
+  doctor physician চিকিৎসক ডাক্তার
+  treatment medical চিকিৎসা মেডিকেল
+  medicine drug ঔষধ ওষুধ
+  patient sick illness disease রোগী রোগ অসুস্থ অসুখ
+  cancer ক্যান্সার ক্যানসার
+  kidney কিডনি
+  heart হৃদরোগ হার্ট
+  stroke paralysis paralysed স্ট্রোক প্যারালাইসিস প্যারালাইজড
+  thalassemia থ্যালাসেমিয়া
+  liver লিভার সিরোসিস
+  tuberculosis tb যক্ষ্মা যক্ষা
+  diarrhoea diarrhea ডায়রিয়া
+  fever dengue জ্বর ডেঙ্গু
+  diabetes ডায়াবেটিস
+  blood রক্ত
+  vaccine vaccination immunization immunisation টিকা টিকাদান ভ্যাকসিন
+  injection ইনজেকশন
+  ambulance অ্যাম্বুলেন্স
+  nutrition পুষ্টি অপুষ্টি
+  mental মানসিক
+  counselling counseling কাউন্সেলিং পরামর্শ
+  contraceptive contraception planning পরিকল্পনা জন্মনিয়ন্ত্রণ
+  addiction মাদক মাদকাসক্ত নেশা
+  sanitation latrine toilet পায়খানা স্যানিটেশন ল্যাট্রিন টয়লেট
+  water পানি জল
+  tubewell well নলকূপ টিউবওয়েল
+  arsenic আর্সেনিক
+  electricity power বিদ্যুৎ কারেন্ট
+  meter মিটার
+  connection সংযোগ
+  gas গ্যাস
+  bill বিল
+  road street রাস্তা সড়ক
+  bridge culvert সেতু কালভার্ট ব্রিজ
+  garbage waste বর্জ্য ময়লা আবর্জনা
+  school education schooling বিদ্যালয় স্কুল শিক্ষা লেখাপড়া পড়াশোনা
+  student pupil ছাত্র ছাত্রী শিক্ষার্থী স্টুডেন্ট
+  teacher শিক্ষক মাস্টার
+  book books বই পাঠ্যপুস্তক
+  exam examination পরীক্ষা
+  result ফলাফল রেজাল্ট
+  admission enrolment enrollment ভর্তি
+  college university কলেজ বিশ্ববিদ্যালয়
+  primary প্রাথমিক
+  daycare nursery creche ডেকেয়ার দিবাযত্ন
+  library পাঠাগার গ্রন্থাগার লাইব্রেরি
+  sports games খেলাধুলা ক্রীড়া
+  agriculture farming agricultural কৃষি চাষ চাষাবাদ
+  farmer কৃষক চাষি
+  crop harvest ফসল
+  paddy ধান
+  seed seeds বীজ
+  fertilizer fertiliser সার
+  pesticide কীটনাশক বালাইনাশক
+  irrigation সেচ
+  tractor ট্রাক্টর
+  livestock cattle cow cows গবাদিপশু গরু প্রাণিসম্পদ পশু
+  goat ছাগল
+  poultry chicken hen duck মুরগি হাঁস পোলট্রি
+  egg milk ডিম দুধ
+  fish fishing fisheries মাছ মৎস্য
+  fisherman fishermen জেলে মৎস্যজীবী
+  hilsa ইলিশ
+  pond পুকুর জলাশয়
+  farm খামার
+  tree plant forest গাছ চারা বন বৃক্ষ
+  bee honey মৌমাছি মধু
+  environment pollution পরিবেশ দূষণ
+  brick kiln ইটভাটা ইট
+  flood বন্যা
+  cyclone storm ঘূর্ণিঝড় ঝড় তুফান
+  disaster দুর্যোগ
+  earthquake ভূমিকম্প
+  fire আগুন অগ্নিকাণ্ড
+  lightning বজ্রপাত
+  warning signal সতর্কতা সংকেত
+  erosion ভাঙন নদীভাঙন
+  compensation ক্ষতিপূরণ
+  damage loss ক্ষতি ক্ষয়ক্ষতি
+  migrant migration expatriate অভিবাসী অভিবাসন প্রবাসী
+  abroad overseas foreign বিদেশ বৈদেশিক প্রবাস
+  remittance রেমিট্যান্স
+  agency broker এজেন্সি দালাল
+  freedom fighter liberation মুক্তিযোদ্ধা মুক্তিযুদ্ধ
+  honorarium সম্মানী সম্মানি
+  hijra transgender হিজড়া
+  dalit harijan দলিত হরিজন অনগ্রসর
+  bede gypsy nomad বেদে যাযাবর
+  tribal indigenous ethnic ক্ষুদ্র নৃগোষ্ঠী আদিবাসী
+  backward disadvantaged অনগ্রসর পিছিয়ে
+  beggar begging ভিক্ষুক ভিক্ষা
+  tea চা
+  foster care custody হেফাজত তত্ত্বাবধান লালন
+  adoption দত্তক
+  probation প্রবেশন
+  rehabilitation পুনর্বাসন
+  social সামাজিক সমাজ
+  welfare সমাজসেবা কল্যাণ
+  service সেবা সার্ভিস
+  information তথ্য
+  achievement success অর্জন সাফল্য
+  plan পরিকল্পনা
+  goal target লক্ষ্য লক্ষ্যমাত্রা উদ্দেশ্য
+  future ভবিষ্যৎ ভবিষ্যত
+  report প্রতিবেদন রিপোর্ট
+  year annual yearly বছর বার্ষিক সাল অর্থবছর
+  month monthly মাস মাসিক
+  day daily দিন দৈনিক
+  time deadline duration সময় সময়সীমা মেয়াদ
+  list তালিকা লিস্ট
+  name নাম
+  photo picture ছবি
+  signature স্বাক্ষর সই
+  lost missing হারানো হারিয়ে নিখোঁজ
+  stolen theft চুরি
+  copy duplicate নকল অনুলিপি কপি
+  renewal renew নবায়ন
+  cancel cancellation বাতিল
+  transfer হস্তান্তর বদলি স্থানান্তর
+  eligible eligibility qualification যোগ্যতা শর্ত
+  beneficiary উপকারভোগী সুবিধাভোগী
+  selection বাছাই নির্বাচন
+  rule rules regulation বিধি নিয়ম বিধিমালা
+  consumer customer ভোক্তা গ্রাহক ক্রেতা
+  adulteration ভেজাল
+  goods product পণ্য
+  vehicle car motorcycle যানবাহন গাড়ি মোটরসাইকেল
+  driving driver ড্রাইভিং চালক ড্রাইভার
+  boat নৌকা নৌযান
+  bus বাস
+  accident দুর্ঘটনা
+  helmet হেলমেট
+  building construction ভবন নির্মাণ ইমারত
+  tender দরপত্র টেন্ডার
+  corruption bribe দুর্নীতি ঘুষ
+  cyber digital সাইবার ডিজিটাল
+  religion religious mosque temple ধর্ম ধর্মীয় মসজিদ মন্দির
+  hajj হজ হজ্জ
+  gender লিঙ্গ জেন্ডার
+  empowerment ক্ষমতায়ন
+  development উন্নয়ন
+  award prize পুরস্কার পদক
+  best শ্রেষ্ঠ সেরা
+`;
+
+/**
+ * The glossary's meanings, each a list of words as written.
+ */
+export const meanings: readonly (readonly string[])[] = glossary
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(' '));

@@ -1,0 +1,65 @@
+import { wordKey } from '../bangla/phonetic-key.ts';
+import { analyse, type AnalysedWord } from './analyse.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
+import type { SearchIndex } from './quick-index.ts';
+
+/** A query word with all that it may mean. */
+export interface PlannedWord {
+  written: string;
+  key: string;
+  candidates: readonly Candidate[];
+}
+
+/** A query made ready: what to look up for each of its words. */
+export interface QueryPlan {
+  /** The query as typed, cut to what is read of it. */
+  text: string;
+  words: readonly PlannedWord[];
+}
+
+/** Of a longer query only so much is read; it bounds the work for pasted pages. */
+const longestQuery = 600;
+const mostWords = 40;
+const mostSubjectWords = 16;
+/** How surely two neighbours are the two halves of a known word, or one word two known ones. */
+const joinedCloseness = 0.95;
+
+/** The subject of the query; a query of question words alone is its last word, perhaps the start of another. */
+function subjectWords(words: readonly AnalysedWord[]): readonly AnalysedWord[] {
+  const subjects = words.filter((word) => !word.isStop);
+  return subjects.length > 0 ? subjects.slice(0, mostSubjectWords) : words.slice(-1);
+}
+
+/** Cuts a key of two known keys in two: মাতৃত্বকালীনভাতা. */
+function splitKey(key: string, index: SearchIndex): string[] {
+  for (let cut = key.length - 3; cut >= 3; cut -= 1) {
+    const parts = [key.slice(0, cut), key.slice(cut)];
+    if (parts.every((part) => index.postings(part).length > 0)) return parts;
+  }
+  return [];
+}
+
+/** What to look up for this query; `isTyping` when its last word may be half a word. */
+export function planQuery(query: string, index: SearchIndex, isTyping = !/\s$/.test(query)): QueryPlan {
+  const text = query.slice(0, longestQuery);
+  const all = analyse(text, mostWords);
+  const words: PlannedWord[] = [];
+  for (const word of subjectWords(all)) {
+    const candidates = findCandidates(word, index, isTyping && word === all[all.length - 1]);
+    const place = all.indexOf(word);
+    for (const [first, second] of [
+      [all[place - 1], word],
+      [word, all[place + 1]],
+    ]) {
+      if (!first || !second) continue;
+      const joined = wordKey(first.written + second.written);
+      if (joined.length > 3 && index.postings(joined).length > 0) candidates.unshift({ term: joined, closeness: joinedCloseness });
+    }
+    const parts = (candidates[0]?.closeness ?? 0) < joinedCloseness ? splitKey(word.key, index) : [];
+    for (const part of parts) {
+      words.push({ written: word.written, key: part, candidates: [{ term: part, closeness: joinedCloseness }] });
+    }
+    if (parts.length === 0) words.push({ written: word.written, key: word.key, candidates });
+  }
+  return { text, words };
+}

@@ -1,0 +1,32 @@
+import { planQuery, type QueryPlan } from './plan.ts';
+import type { IndexedDocument, SearchIndex } from './quick-index.ts';
+import { rankDocuments } from './rank.ts';
+
+/** A page in the list of results. */
+export interface SearchResult {
+  page: IndexedDocument;
+  score: number;
+  /** The share of the query's information that the page covers, 0 to 1. */
+  coverage: number;
+}
+
+/** The answer to a query. */
+export interface SearchAnswer {
+  plan: QueryPlan;
+  results: SearchResult[];
+}
+
+/** Pages for a query, the best first; `isTyping` when its last word may be half a word. */
+export function search(query: string, index: SearchIndex, isTyping?: boolean): SearchAnswer {
+  const plan = planQuery(query, index, isTyping);
+  const ranked = rankDocuments(plan, {
+    size: index.documents.length,
+    postings: index.postings,
+    title: (document) => index.documents[document]?.title ?? '',
+  });
+  const results = ranked.flatMap(({ document, score, coverage }) => {
+    const page = index.documents[document];
+    return page ? [{ page, score, coverage }] : [];
+  });
+  return { plan, results };
+}

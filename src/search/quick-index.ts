@@ -1,0 +1,106 @@
+import { readNumbers } from './number-text.ts';
+
+/** What the reader's list shows of a page. */
+export interface IndexedDocument {
+  id: string;
+  kind: string;
+  title: string;
+  summary: string;
+  office?: string | undefined;
+}
+
+/**
+ * The quick index as it is sent: plain JSON, made of long texts because they compress best.
+ * `terms`: all keys in order, each a capital letter (how many letters it shares with the key
+ * before it, A for none) and the rest. `counts`, `gaps`, `impacts`: number texts; per key how many
+ * pages have it, the distances between those pages, and how much the key weighs in each.
+ * `meanings`: lines of keys that mean one thing.
+ */
+export interface QuickIndexData {
+  documents: IndexedDocument[];
+  terms: string;
+  counts: string;
+  gaps: string;
+  impacts: string;
+  meanings: string;
+}
+
+/** That a page has a key, and how much the key weighs there, 0 to 1. */
+export interface Posting {
+  document: number;
+  impact: number;
+}
+
+/** All an engine must know to find candidates and rank pages; the quick index is one of its kinds. */
+export interface SearchIndex {
+  documents: readonly IndexedDocument[];
+  /** All keys, in order. */
+  terms: readonly string[];
+  postings: (term: string) => readonly Posting[];
+  /** Keys in the index that mean the same as this one. */
+  related: (key: string) => readonly string[];
+  /** All keys that have related ones. */
+  relatedKeys: readonly string[];
+}
+
+/** Impacts are sent as whole numbers up to this. */
+export const impactSteps = 20;
+
+/** The key list in the form `QuickIndexData.terms` has. */
+export function writeTerms(terms: readonly string[]): string {
+  let previous = '';
+  let text = '';
+  for (const term of terms) {
+    let shared = 0;
+    while (shared < 25 && shared < term.length && term[shared] === previous[shared]) shared += 1;
+    text += String.fromCharCode(65 + shared) + term.slice(shared);
+    previous = term;
+  }
+  return text;
+}
+
+/** The key list that `writeTerms` wrote. */
+export function readTerms(text: string): string[] {
+  let previous = '';
+  return Array.from(text.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared = 'A', rest = '']) => {
+    previous = previous.slice(0, shared.charCodeAt(0) - 65) + rest;
+    return previous;
+  });
+}
+
+/** The index ready for queries. */
+export function openQuickIndex(data: QuickIndexData): SearchIndex {
+  const terms = readTerms(data.terms);
+  const counts = readNumbers(data.counts);
+  const gaps = readNumbers(data.gaps);
+  const impacts = readNumbers(data.impacts);
+  const postings = new Map<string, Posting[]>();
+  let place = 0;
+  for (const [index, term] of terms.entries()) {
+    const list: Posting[] = [];
+    let document = -1;
+    for (let left = counts[index] ?? 0; left > 0; left -= 1) {
+      document += (gaps[place] ?? 0) + 1;
+      list.push({ document, impact: ((impacts[place] ?? 0) + 1) / impactSteps });
+      place += 1;
+    }
+    postings.set(term, list);
+  }
+  const related = new Map<string, Set<string>>();
+  for (const line of data.meanings.split('\n')) {
+    const keys = line.split(' ');
+    const known = keys.filter((key) => postings.has(key));
+    for (const key of keys) {
+      const others = related.get(key) ?? new Set();
+      for (const other of known) if (other !== key) others.add(other);
+      related.set(key, others);
+    }
+  }
+  return {
+    documents: data.documents,
+    terms,
+    postings: (term) => postings.get(term) ?? [],
+    related: (key) => [...(related.get(key) ?? [])],
+    relatedKeys: [...related.keys()],
+  };
+}
