@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** How surely a key found in this way is meant. */
-const sure = { exact: 1, spelledOut: 0.95, sameMeaning: 0.8 };
+const sure = { exact: 1, spelledOut: 0.95, sameMeaning: 0.8, alsoSameMeaning: 0.65 };
 /** Beyond this many the rest are completions of one or two letters. */
 const mostCandidates = 40;
 /** When the word itself is known, what merely resembles it counts so much less. */
@@ -20,19 +20,22 @@ const besideExact = 0.4;
 /** The slips allowed in a key: none in the shortest, where every letter makes another word. */
 function allowedSlips(length: number): number {
   if (length < 3) return 0;
-  if (length === 3) return 0.5;
-  return length < 5 ? 1 : Math.min(3, 0.3 * length);
+  return length < 5 ? 0.7 : Math.min(2.5, 0.3 * length - 0.3);
+}
+
+/** How surely `term` is the rest of the half-typed word; 0 if it doesn't begin with it. */
+function completion(starts: readonly string[], term: string): number {
+  let best = 0;
+  for (const start of starts) {
+    if (term.length > start.length && term.startsWith(start)) best = Math.max(best, 0.7 + (0.2 * start.length) / term.length);
+  }
+  return best;
 }
 
 /** How surely `term` is meant by the letters of `key`; 0 if it is too far away. */
-function resemblance(key: string, whole: string, term: string, isTyping: boolean): number {
-  const shortest = isTyping ? 1 : 3;
+function resemblance(key: string, term: string, isTyping: boolean): number {
   let best = 0;
-  for (const start of [key, whole]) {
-    if (start.length >= shortest && term.length > start.length && term.startsWith(start)) {
-      best = Math.max(best, (isTyping ? 0.5 : 0.3) + (0.4 * start.length) / term.length);
-    }
-  }
+  if (!isTyping && key.length >= 3 && term.length > key.length && term.startsWith(key)) best = 0.3 + (0.4 * key.length) / term.length;
   if (term.length >= 4 && key.startsWith(term)) best = Math.max(best, 0.2 + (0.5 * term.length) / key.length);
   const allowed = allowedSlips(key.length);
   const longer = term.length - key.length;
@@ -60,21 +63,22 @@ export function findCandidates(word: AnalysedWord, index: SearchIndex, isTyping:
   if (spelled) keys.push([wordKey(spelled), sure.spelledOut]);
   for (const [key, closeness] of keys) {
     if (index.postings(key).length > 0) addCandidate(found, key, closeness);
-    for (const related of index.related(key)) addCandidate(found, related, closeness * sure.sameMeaning);
+    for (const related of index.related(key)) addCandidate(found, related, closeness * (found.size>0 ? sure.alsoSameMeaning : sure.sameMeaning));
   }
   if (word.isNumber) {
     if (isTyping && word.key.length > 2) addCompletions(found, word.key, index);
   } else {
     const isKnown = found.size > 0;
-    const whole = phoneticKey(word.written);
+    const starts = isTyping ? [word.key, phoneticKey(word.written)] : [];
     for (const term of index.terms) {
-      const closeness = /^\d/.test(term) ? 0 : resemblance(word.key, whole, term, isTyping);
-      if (closeness > 0) addCandidate(found, term, isKnown ? closeness * besideExact : closeness);
+      if (/^\d/.test(term)) continue;
+      addCandidate(found, term, completion(starts, term));
+      addCandidate(found, term, resemblance(word.key, term, isTyping) * (isKnown ? besideExact : 1));
     }
-    if (!isKnown) {
+    if (!isKnown && word.key.length > 4) {
       for (const key of index.relatedKeys) {
-        const closeness = resemblance(word.key, whole, key, isTyping);
-        if (closeness > 0) for (const term of index.related(key)) addCandidate(found, term, closeness * sure.sameMeaning);
+        const closeness = Math.max(completion(starts, key), resemblance(word.key, key, isTyping));
+        for (const term of index.related(key)) addCandidate(found, term, closeness * sure.sameMeaning);
       }
     }
   }

@@ -3,7 +3,7 @@
  * vocabulary of public services in Bangladesh, written from the subject (allowances, registration,
  * land, health, farming, schooling, work abroad, law, disasters), not from anybody's queries.
  *
- * Each line is one meaning; order says nothing. A word may stand in several lines. Names a page
+ * Each line is one meaning; order says nothing; a hyphen joins two words of a phrase. A word may stand in several lines. Names a page
  * should be found by belong into that page's own fields, not here. It is read when an index is
  * built: an index carries only the lines that some of its words are in.
  */
@@ -309,6 +309,22 @@ const glossary = `
   development উন্নয়ন
   award prize পুরস্কার পদক
   best শ্রেষ্ঠ সেরা
+  child-marriage early-marriage বাল্যবিবাহ বাল্যবিয়ে বাল্য
+  child-labour child-labor শিশুশ্রম
+  day-care child-care দিবাযত্ন ডেকেয়ার
+  freedom-fighter মুক্তিযোদ্ধা
+  birth-certificate birth-registration জন্মসনদ জন্মনিবন্ধন
+  death-certificate মৃত্যুসনদ
+  id-card পরিচয়পত্র
+  family-planning birth-control পরিবার-পরিকল্পনা জন্মনিয়ন্ত্রণ
+  tube-well নলকূপ
+  domestic-violence পারিবারিক সহিংসতা নির্যাতন
+  foster-care হেফাজত
+  land-tax খাজনা
+  village-court গ্রাম আদালত
+  income-tax আয়কর
+  job-card কর্মসংস্থান
+  fair-price টিসিবি ওএমএস
 `;
 
 /**

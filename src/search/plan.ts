@@ -1,4 +1,5 @@
 import { wordKey } from '../bangla/phonetic-key.ts';
+import { isAspectKey } from '../bangla/stop-words.ts';
 import { analyse, type AnalysedWord } from './analyse.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import type { SearchIndex } from './quick-index.ts';
@@ -7,6 +8,8 @@ import type { SearchIndex } from './quick-index.ts';
 export interface PlannedWord {
   written: string;
   key: string;
+  /** How much it says of the subject, 0 to 1. */
+  weight: number;
   candidates: readonly Candidate[];
 }
 
@@ -23,6 +26,10 @@ const mostWords = 40;
 const mostSubjectWords = 16;
 /** How surely two neighbours are the two halves of a known word, or one word two known ones. */
 const joinedCloseness = 0.95;
+/** How surely two words are a phrase of the glossary. */
+const phraseCloseness = 0.9;
+/** How much a word like কাগজ or ফি weighs beside a subject. */
+const aspectWeight = 0.5;
 
 /** The subject of the query; a query of question words alone is its last word, perhaps the start of another. */
 function subjectWords(words: readonly AnalysedWord[]): readonly AnalysedWord[] {
@@ -53,13 +60,16 @@ export function planQuery(query: string, index: SearchIndex, isTyping = !/\s$/.t
     ]) {
       if (!first || !second) continue;
       const joined = wordKey(first.written + second.written);
-      if (joined.length > 3 && index.postings(joined).length > 0) candidates.unshift({ term: joined, closeness: joinedCloseness });
+      if (joined.length < 4) continue;
+      if (index.postings(joined).length > 0) candidates.unshift({ term: joined, closeness: joinedCloseness });
+      for (const term of index.related(joined)) candidates.unshift({ term, closeness: phraseCloseness });
     }
     const parts = (candidates[0]?.closeness ?? 0) < joinedCloseness ? splitKey(word.key, index) : [];
+    const weight = isAspectKey(word.key) ? aspectWeight : 1;
     for (const part of parts) {
-      words.push({ written: word.written, key: part, candidates: [{ term: part, closeness: joinedCloseness }] });
+      words.push({ written: word.written, key: part, weight, candidates: [{ term: part, closeness: joinedCloseness }] });
     }
-    if (parts.length === 0) words.push({ written: word.written, key: word.key, candidates });
+    if (parts.length === 0) words.push({ written: word.written, key: word.key, weight, candidates });
   }
   return { text, words };
 }

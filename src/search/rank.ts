@@ -19,9 +19,9 @@ export interface RankingSource {
 }
 
 /** How strongly a page that misses a part of the query falls back. */
-const coveragePower = 1.5;
+const coveragePower = 0.8;
 /** A title that has a query word letter for letter, not just by sound, counts so much more. */
-const asWritten = 0.15;
+const asWritten = 0.6;
 
 interface Sum {
   score: number;
@@ -49,7 +49,7 @@ export function rankDocuments(plan: QueryPlan, source: RankingSource): RankedDoc
     }
     let frequency = 0;
     for (const { closeness } of best.values()) frequency += closeness;
-    const rarity = Math.log(1 + (source.size - frequency + 0.5) / (frequency + 0.5));
+    const rarity = word.weight * Math.log(1 + (source.size - frequency + 0.5) / (frequency + 0.5));
     information += rarity;
     for (const [document, { gain, closeness }] of best) {
       const sum = sums.get(document) ?? { score: 0, covered: 0 };

@@ -1,0 +1,59 @@
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import { formatNumber } from '../src/bangla/digits.ts';
+import { buildDate } from '../src/build-date.ts';
+import { readSiteSettings, siteAddress } from '../src/site-settings.ts';
+import { checkContent } from './check/check-content.ts';
+import { formatProblem, formatSummary } from './check/print-problems.ts';
+import { measurePages, pageBudget } from './build/page-sizes.ts';
+import { buildSearchIndex } from './build/search-index.ts';
+import { swapFolder } from './build/swap-folder.ts';
+
+/**
+ * `npm run build:site`: content checked, pages rendered beside the old `dist/`, text indexed, then
+ * swapped in. `OUT_DIR` names another folder than `dist`. Exit 1 leaves the old folder as it was.
+ */
+const started = performance.now();
+const root = process.cwd();
+const dist = resolve(root, process.env['OUT_DIR'] ?? 'dist');
+const unfinished = join(root, `.dist-${process.pid}`);
+
+const step = (text: string) => console.log(`• ${text}`);
+
+step('লেখা মিলিয়ে দেখা হচ্ছে');
+const { files, problems } = await checkContent(root);
+if (problems.length > 0) {
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(`${formatSummary(files, problems.length)}। সাইট তৈরি হয়নি; আগের dist/ যেমন ছিল তেমনই আছে।`);
+  process.exit(1);
+}
+
+process.env['SOURCE_DATE_EPOCH'] ??= String(Date.parse(buildDate()) / 1000);
+if (!siteAddress(readSiteSettings()).site) {
+  console.warn('• SITE_URL দেওয়া নেই: canonical ঠিকানা ও sitemap বাদ থাকল');
+}
+try {
+  step('পাতা তৈরি হচ্ছে');
+  await build({ root, outDir: unfinished, logLevel: 'warn' });
+  step('খোঁজার সূচি তৈরি হচ্ছে');
+  const indexed = await buildSearchIndex(unfinished);
+  const sizes = await measurePages(unfinished);
+  await swapFolder(unfinished, dist);
+  report(sizes, indexed);
+} finally {
+  await rm(unfinished, { recursive: true, force: true });
+}
+
+function report(sizes: Awaited<ReturnType<typeof measurePages>>, indexed: number): void {
+  const [largest] = sizes;
+  const seconds = (performance.now() - started) / 1000;
+  console.log(
+    [
+      `তৈরি: ${formatNumber(sizes.length)}টি পাতা, ${formatNumber(indexed)}টি খোঁজায় আছে`,
+      `সবচেয়ে বড় পাতা: ${formatNumber(largest?.bytes ?? 0)} বাইট (সীমা ${formatNumber(pageBudget)}), /${largest?.page}`,
+      `কোথায়: ${dist}`,
+      `সময়: ${formatNumber(Math.round(seconds))} সেকেন্ড`,
+    ].join('\n'),
+  );
+}

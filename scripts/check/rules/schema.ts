@@ -1,0 +1,58 @@
+import type { z } from 'astro/zod';
+import type { ContentFile } from '../content-tree.ts';
+import type { Rule } from '../rule.ts';
+
+/** The typed part of each file has the fields that its schema wants, each with a value that can be. */
+export const schema: Rule = {
+  id: 'schema',
+  check: (files) => files.filter(({ data }) => data !== undefined).flatMap(checkFile),
+};
+
+function checkFile(file: ContentFile) {
+  const result = file.schema.safeParse(file.data);
+  if (result.success) return [];
+  return flatten(result.error.issues).map(({ path, issue }) => ({
+    file: file.path,
+    ...file.locate(path),
+    found: describe(file, path, issue),
+    fix: issue.message,
+  }));
+}
+
+interface Located {
+  path: PropertyKey[];
+  issue: z.core.$ZodIssue;
+}
+
+/** A union's own message, or where a list stands, the faults of the list's items. */
+function flatten(issues: readonly z.core.$ZodIssue[], above: PropertyKey[] = []): Located[] {
+  return issues.flatMap((issue) => {
+    const path = [...above, ...issue.path];
+    const inList =
+      issue.code === 'invalid_union'
+        ? issue.errors.find((branch) => branch.some((inner) => inner.path.length > 0))
+        : undefined;
+    return inList ? flatten(inList, path) : [{ path, issue }];
+  });
+}
+
+/** The field by its path in the file and what stands there, as the author wrote it. */
+function describe(file: ContentFile, path: PropertyKey[], issue: z.core.$ZodIssue): string {
+  const field = path.map((key) => (typeof key === 'number' ? `${key + 1} নম্বর` : String(key)));
+  const name = field.length > 0 ? `“${field.join(' › ')}” ঘর` : 'ফাইলের ঘরগুলো';
+  if (issue.code === 'unrecognized_keys') {
+    return `${field.length > 0 ? `${name}: ` : ''}অচেনা ঘর ${issue.keys.map((key) => `“${key}”`).join(', ')}`;
+  }
+  const value = path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    file.data,
+  );
+  if (value === undefined) return `${name} নেই`;
+  if (value === null || value === '') return `${name} খালি`;
+  return `${name}: ${shorten(JSON.stringify(value))}`;
+}
+
+function shorten(text: string): string {
+  const letters = [...new Intl.Segmenter('bn').segment(text)].map(({ segment }) => segment);
+  return letters.length <= 40 ? text : `${letters.slice(0, 40).join('')}…`;
+}
