@@ -57,7 +57,9 @@ export function banglaSound(word: string): string {
     const letter = letters[index] ?? '';
     const next = letters[index + 1] ?? '';
     const consonant = consonants[letter];
-    if (consonant) sound += next === hasanta || (next >= '\u09BE' && next <= '\u09CC') ? consonant : `${consonant}o`;
+    if (consonant)
+      sound +=
+        next === hasanta || (next >= '\u09BE' && next <= '\u09CC') ? consonant : `${consonant}o`;
     else sound += letter === 'y' ? letter : (vowels[letter] ?? '');
   }
   return sound;

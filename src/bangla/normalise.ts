@@ -10,8 +10,7 @@
 const repeatedMark = /([\u0981-\u0983\u09BC\u09BE-\u09CC\u09CD\u09D7])\1+/g;
 
 /** Words whose visarga (U+0983) is often typed as a colon; a colon elsewhere is punctuation. */
-const colonForVisarga =
-  /(^|[^\u0980-\u09FF])(অত|অন্ত|দু|নি|পুন|প্রাত|মো|স্বত):(?=[\u0985-\u09B9])/g;
+const colonForVisarga = /(^|[^\u0980-\u09FF])(অত|অন্ত|দু|নি|পুন|প্রাত|মো|স্বত):(?=[\u0985-\u09B9])/g;
 
 /** Wrong orders and look-alikes on the left, what was meant on the right; applied from top to bottom. */
 const lookAlikes: readonly (readonly [RegExp, string])[] = [

@@ -29,7 +29,22 @@ const banglaRules: EndingRules = {
     // case
     ...['দেরকে', 'দের', 'দিগকে', 'দিগের', 'েরা', 'রা', 'কে', 'ের', 'েতে', 'তে', 'ে'],
     // case with emphasis
-    ...['েরও', 'েরই', 'দেরও', 'দেরই', 'কেও', 'কেই', 'তেও', 'তেই', 'রাও', 'রাই', 'টাও', 'টাই', 'টিও', 'টিই'],
+    ...[
+      'েরও',
+      'েরই',
+      'দেরও',
+      'দেরই',
+      'কেও',
+      'কেই',
+      'তেও',
+      'তেই',
+      'রাও',
+      'রাই',
+      'টাও',
+      'টাই',
+      'টিও',
+      'টিই',
+    ],
   ].sort((a, b) => b.length - a.length),
   afterVowel: ['রে', 'রও', 'রই', 'র'],
   vowel: /[\u0985-\u0994\u09BE-\u09CC]$/,
@@ -40,9 +55,23 @@ const banglaRules: EndingRules = {
 
 /** The same endings in the letters of `latinSound`; `টা` and `টি` are missing, as they can't be told from `তা` and `তি`. */
 const latinRules: EndingRules = {
-  endings: ['gulor', 'gulo', 'guli', 'gula', 'somuh', 'gon', 'go', 'derke', 'der', 'era', 'ra', 'ke', 'er', 'te', 'e'].sort(
-    (a, b) => b.length - a.length,
-  ),
+  endings: [
+    'gulor',
+    'gulo',
+    'guli',
+    'gula',
+    'somuh',
+    'gon',
+    'go',
+    'derke',
+    'der',
+    'era',
+    'ra',
+    'ke',
+    'er',
+    'te',
+    'e',
+  ].sort((a, b) => b.length - a.length),
   afterVowel: ['re', 'r'],
   vowel: /[aeiou]$/,
   weight: /^[aeiou]|[b-df-hj-np-tv]/g,

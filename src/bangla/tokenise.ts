@@ -24,10 +24,7 @@ const bangla = `[${banglaMarks}${joiners}]*[${banglaLetters}][${banglaLetters}${
 const colonForVisarga = '(?:অত|অন্ত|দু|নি|পুন|প্রাত|মো|স্বত):(?=[\\u0985-\\u09B9])';
 const otherLetters = `(?:(?![\\u0980-\\u09FF])[\\p{L}\\p{M}${joiners}])+`;
 
-const word = new RegExp(
-  `${digits}|(?:${colonForVisarga})?${bangla}|${otherLetters}|৳`,
-  'gu',
-);
+const word = new RegExp(`${digits}|(?:${colonForVisarga})?${bangla}|${otherLetters}|৳`, 'gu');
 
 /** Longer runs are no words of a language; cutting them bounds the work of everything that follows. */
 const longestWord = 48;
@@ -45,7 +42,12 @@ export function tokenise(text: string, limit = Number.POSITIVE_INFINITY): Writte
     const written = match[0].slice(0, longestWord);
     const last = words[words.length - 1];
     const isPart = written.length <= longestPart && !/\p{Nd}/u.test(written);
-    if (last && isPart && part && text.slice(last.start + last.written.length, match.index) === '.') {
+    if (
+      last &&
+      isPart &&
+      part &&
+      text.slice(last.start + last.written.length, match.index) === '.'
+    ) {
       last.written += `.${written}`;
       part = written;
       continue;

@@ -25,6 +25,16 @@ const multipliers: ReadonlyMap<string, number> = new Map(
   ).map(([word, factor]) => [wordKey(word), factor]),
 );
 
+/** Whether two numbers are a fiscal year written short, 2020-21. */
+function isFiscalYear(first: AnalysedWord, second: AnalysedWord, text: string): boolean {
+  const between = text.slice(first.start + first.written.length, second.start);
+  return (
+    /^(19|20)\d\d$/.test(first.key) &&
+    /^\d\d$/.test(second.key) &&
+    /^[-\u2010-\u2015/]$/.test(between)
+  );
+}
+
 /**
  * The words of a text in order, each with its key; at most `limit` of them.
  * @example analyse('bidhobar vata').map(({ key }) => key) equals that of 'বিধবার ভাতা'
@@ -32,11 +42,20 @@ const multipliers: ReadonlyMap<string, number> = new Map(
 export function analyse(text: string, limit?: number): AnalysedWord[] {
   const words = tokenise(text, limit).map(({ written, start }) => {
     const isNumber = /^\p{Nd}/u.test(written);
-    return { written, start, key: wordKey(written), isNumber, isStop: !isNumber && isStopWord(written) };
+    return {
+      written,
+      start,
+      key: wordKey(written),
+      isNumber,
+      isStop: !isNumber && isStopWord(written),
+    };
   });
   for (const [index, word] of words.entries()) {
     const factor = multipliers.get(words[index + 1]?.key ?? '');
-    if (word.isNumber && factor && word.key.length < 6) word.key = String(Number(word.key) * factor);
+    if (word.isNumber && factor && word.key.length < 6)
+      word.key = String(Number(word.key) * factor);
+    const before = words[index - 1];
+    if (before && isFiscalYear(before, word, text)) word.key = before.key.slice(0, 2) + word.key;
   }
   return words;
 }

@@ -16,6 +16,8 @@ const sure = { exact: 1, spelledOut: 0.95, sameMeaning: 0.8, alsoSameMeaning: 0.
 const mostCandidates = 40;
 /** When the word itself is known, what merely resembles it counts so much less. */
 const besideExact = 0.4;
+/** Resemblance is believed less the weaker it is. */
+const doubt = 1.5;
 
 /** The slips allowed in a key: none in the shortest, where every letter makes another word. */
 function allowedSlips(length: number): number {
@@ -27,7 +29,8 @@ function allowedSlips(length: number): number {
 function completion(starts: readonly string[], term: string): number {
   let best = 0;
   for (const start of starts) {
-    if (term.length > start.length && term.startsWith(start)) best = Math.max(best, 0.7 + (0.2 * start.length) / term.length);
+    if (term.length > start.length && term.startsWith(start))
+      best = Math.max(best, 0.7 + (0.2 * start.length) / term.length);
   }
   return best;
 }
@@ -35,8 +38,10 @@ function completion(starts: readonly string[], term: string): number {
 /** How surely `term` is meant by the letters of `key`; 0 if it is too far away. */
 function resemblance(key: string, term: string, isTyping: boolean): number {
   let best = 0;
-  if (!isTyping && key.length >= 3 && term.length > key.length && term.startsWith(key)) best = 0.3 + (0.4 * key.length) / term.length;
-  if (term.length >= 4 && key.startsWith(term)) best = Math.max(best, 0.2 + (0.5 * term.length) / key.length);
+  if (!isTyping && key.length >= 3 && term.length > key.length && term.startsWith(key))
+    best = 0.3 + (0.4 * key.length) / term.length;
+  if (term.length >= 4 && key.startsWith(term))
+    best = Math.max(best, 0.2 + (0.5 * term.length) / key.length);
   const allowed = allowedSlips(key.length);
   const longer = term.length - key.length;
   if (allowed === 0 || -longer > 2 * allowed) return best;
@@ -56,14 +61,23 @@ function addCandidate(found: Map<string, number>, term: string, closeness: numbe
 }
 
 /** The keys of the index that one word of a query may mean, the surest first. */
-export function findCandidates(word: AnalysedWord, index: SearchIndex, isTyping: boolean): Candidate[] {
+export function findCandidates(
+  word: AnalysedWord,
+  index: SearchIndex,
+  isTyping: boolean,
+): Candidate[] {
   const found = new Map<string, number>();
   const keys: [string, number][] = [[word.key, sure.exact]];
   const spelled = word.isNumber ? undefined : spellOut(word.written);
   if (spelled) keys.push([wordKey(spelled), sure.spelledOut]);
   for (const [key, closeness] of keys) {
     if (index.postings(key).length > 0) addCandidate(found, key, closeness);
-    for (const related of index.related(key)) addCandidate(found, related, closeness * (found.size>0 ? sure.alsoSameMeaning : sure.sameMeaning));
+    for (const related of index.related(key))
+      addCandidate(
+        found,
+        related,
+        closeness * (found.size > 0 ? sure.alsoSameMeaning : sure.sameMeaning),
+      );
   }
   if (word.isNumber) {
     if (isTyping && word.key.length > 2) addCompletions(found, word.key, index);
@@ -73,12 +87,17 @@ export function findCandidates(word: AnalysedWord, index: SearchIndex, isTyping:
     for (const term of index.terms) {
       if (/^\d/.test(term)) continue;
       addCandidate(found, term, completion(starts, term));
-      addCandidate(found, term, resemblance(word.key, term, isTyping) * (isKnown ? besideExact : 1));
+      addCandidate(
+        found,
+        term,
+        resemblance(word.key, term, isTyping) ** doubt * (isKnown ? besideExact : 1),
+      );
     }
     if (!isKnown && word.key.length > 4) {
       for (const key of index.relatedKeys) {
         const closeness = Math.max(completion(starts, key), resemblance(word.key, key, isTyping));
-        for (const term of index.related(key)) addCandidate(found, term, closeness * sure.sameMeaning);
+        for (const term of index.related(key))
+          addCandidate(found, term, closeness * sure.sameMeaning);
       }
     }
   }

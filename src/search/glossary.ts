@@ -3,40 +3,41 @@
  * vocabulary of public services in Bangladesh, written from the subject (allowances, registration,
  * land, health, farming, schooling, work abroad, law, disasters), not from anybody's queries.
  *
- * Each line is one meaning; order says nothing; a hyphen joins two words of a phrase. A word may stand in several lines. Names a page
+ * Each line is one meaning. Words after the bar are asked with but not looked for: speech that no
+ * office writes, or that sounds like another word. A hyphen joins the two words of a phrase. A word may stand in several lines. Names a page
  * should be found by belong into that page's own fields, not here. It is read when an index is
  * built: an index carries only the lines that some of its words are in.
  */
 const glossary = `
-  widow widowed বিধবা
+  widow widowed বিধবা | স্বামীহারা
   husband স্বামী জামাই
   wife স্ত্রী বউ
   divorced তালাকপ্রাপ্তা
   divorce তালাক বিচ্ছেদ
   abandoned deserted পরিত্যক্তা নিগৃহীতা
-  old elderly aged senior বয়স্ক প্রবীণ বৃদ্ধ বুড়া বুড়ো বুড়ি মুরুব্বি
+  old elderly aged senior বয়স্ক প্রবীণ বৃদ্ধ | বুড়া বুড়ো বুড়ি মুরুব্বি দাদা দাদি নানা নানি
   age বয়স
   retirement pension পেনশন অবসর ভাতা
   allowance stipend benefit ভাতা অনুদান
   stipend scholarship উপবৃত্তি বৃত্তি স্টাইপেন্ড স্কলারশিপ
-  disability disabled handicapped handicap প্রতিবন্ধী প্রতিবন্ধিতা পঙ্গু
+  disability disabled handicapped প্রতিবন্ধী প্রতিবন্ধিতা | handicap পঙ্গু লেংড়া খোঁড়া ডিজেবল ডিজেবিলিটি
   blind দৃষ্টিপ্রতিবন্ধী অন্ধ
   deaf বধির শ্রবণ
   autism autistic অটিজম
   wheelchair হুইলচেয়ার
-  mother maternal মা মাতা মায়ের
-  pregnant pregnancy maternity গর্ভবতী গর্ভকালীন মাতৃত্ব মাতৃত্বকাল মাতৃত্বকালীন অন্তঃসত্ত্বা পোয়াতি প্রসূতি
+  mother maternal মা মাতা | আম্মা
+  pregnant pregnancy maternity গর্ভবতী গর্ভকালীন মাতৃত্ব মাতৃত্বকাল মাতৃত্বকালীন অন্তঃসত্ত্বা প্রসূতি | পোয়াতি পেটে
   delivery childbirth প্রসব ডেলিভারি
-  lactating breastfeeding ল্যাকটেটিং দুগ্ধদায়ী স্তন্যদানকারী বুকের
+  lactating breastfeeding ল্যাকটেটিং দুগ্ধদায়ী স্তন্যদানকারী | বুকের
   midwife nurse ধাত্রী নার্স দাই
-  child children kid kids baby infant শিশু বাচ্চা সন্তান পোলাপান ছেলেমেয়ে
-  boy son ছেলে পুত্র পোলা
+  child children baby infant শিশু বাচ্চা সন্তান | kid kids পোলাপান ছেলেমেয়ে পুলাপান
+  boy son ছেলে পুত্র | পোলা
   girl daughter মেয়ে কন্যা
   adolescent teenager teenage কিশোর কিশোরী
   youth young যুব যুবক তরুণ
-  father পিতা বাবা আব্বা
+  father পিতা বাবা | আব্বা
   parents guardian অভিভাবক পিতামাতা
-  woman women female lady ladies মহিলা নারী মেয়েলোক বেটি
+  woman women female মহিলা নারী | lady ladies মেয়েলোক মেয়েমানুষ বেটি মাইয়া
   man men male পুরুষ
   family household পরিবার পারিবারিক খানা সংসার
   orphan এতিম অনাথ এতিমখানা
@@ -44,7 +45,7 @@ const glossary = `
   marriage married wedding বিবাহ বিয়ে শাদি নিকাহ
   dowry যৌতুক পণ
   birth born জন্ম
-  death dead died মৃত্যু মৃত মারা
+  death dead died মৃত্যু মৃত | মারা মরছে মরে
   certificate সনদ সনদপত্র সার্টিফিকেট প্রত্যয়ন প্রত্যয়নপত্র
   registration register registered registry নিবন্ধন রেজিস্ট্রেশন রেজিস্ট্রি রেজিস্টার তালিকাভুক্তি
   correction correct change সংশোধন সংশোধনী ভুল পরিবর্তন
@@ -52,7 +53,7 @@ const glossary = `
   form ফরম ফর্ম
   document documents paper papers দলিল কাগজ কাগজপত্র নথি
   fee fees cost charge price ফি খরচ মূল্য দাম
-  money cash taka tk টাকা অর্থ টাহা পয়সা
+  money cash taka টাকা অর্থ | tk টাহা ট্যাকা পয়সা
   free বিনামূল্যে বিনা ফ্রি
   online অনলাইন ইন্টারনেট
   card কার্ড
@@ -80,9 +81,9 @@ const glossary = `
   acquisition অধিগ্রহণ
   settlement lease বন্দোবস্ত ইজারা
   house home housing shelter ঘর বাড়ি গৃহ আশ্রয়ণ বাসস্থান
-  homeless গৃহহীন
+  homeless গৃহহীন | ঘরছাড়া
   rent tenant ভাড়া ভাড়াটিয়া
-  loan credit লোন ঋণ কর্জ ধার
+  loan credit লোন ঋণ | কর্জ ধার
   microcredit microfinance ক্ষুদ্রঋণ
   interest সুদ মুনাফা
   bank ব্যাংক
@@ -103,7 +104,7 @@ const glossary = `
   wage wages salary মজুরি বেতন
   unemployed বেকার কর্মহীন
   recruitment hiring নিয়োগ
-  training প্রশিক্ষণ ট্রেনিং
+  training প্রশিক্ষণ ট্রেনিং | শেখা শেখায় শেখাবে শেখানো শিখতে শিখব শিখমু learn learning teach
   course কোর্স
   computer কম্পিউটার
   tailor tailoring sewing stitching দর্জি সেলাই টেইলারিং
@@ -115,7 +116,7 @@ const glossary = `
   association society club সমিতি সংগঠন ক্লাব সংস্থা
   organisation organization ngo সংস্থা সংগঠন প্রতিষ্ঠান এনজিও
   volunteer voluntary স্বেচ্ছাসেবী স্বেচ্ছাসেবক
-  violence abuse torture নির্যাতন সহিংসতা অত্যাচার মারধর মারে পেটায়
+  violence abuse torture নির্যাতন সহিংসতা অত্যাচার মারধর | মারে মারছে পেটায় পিটায় পিটাইছে beat beaten beating
   rape sexual ধর্ষণ যৌন
   harassment হয়রানি উত্ত্যক্ত ইভটিজিং
   acid এসিড অ্যাসিড
@@ -167,7 +168,7 @@ const glossary = `
   hospital হাসপাতাল মেডিকেল
   clinic ক্লিনিক
   doctor physician চিকিৎসক ডাক্তার
-  treatment medical চিকিৎসা মেডিকেল
+  treatment medical চিকিৎসা মেডিকেল | অপারেশন operation
   medicine drug ঔষধ ওষুধ
   patient sick illness disease রোগী রোগ অসুস্থ অসুখ
   cancer ক্যান্সার ক্যানসার
@@ -201,7 +202,7 @@ const glossary = `
   road street রাস্তা সড়ক
   bridge culvert সেতু কালভার্ট ব্রিজ
   garbage waste বর্জ্য ময়লা আবর্জনা
-  school education schooling বিদ্যালয় স্কুল শিক্ষা লেখাপড়া পড়াশোনা
+  school education schooling বিদ্যালয় স্কুল শিক্ষা লেখাপড়া পড়াশোনা | পড়া পড়ালেখা পড়াইতে পড়তে
   student pupil ছাত্র ছাত্রী শিক্ষার্থী স্টুডেন্ট
   teacher শিক্ষক মাস্টার
   book books বই পাঠ্যপুস্তক
@@ -222,7 +223,7 @@ const glossary = `
   pesticide কীটনাশক বালাইনাশক
   irrigation সেচ
   tractor ট্রাক্টর
-  livestock cattle cow cows গবাদিপশু গরু প্রাণিসম্পদ পশু
+  livestock cattle cow গবাদিপশু গরু প্রাণিসম্পদ পশু | বাছুর
   goat ছাগল
   poultry chicken hen duck মুরগি হাঁস পোলট্রি
   egg milk ডিম দুধ
@@ -279,7 +280,7 @@ const glossary = `
   name নাম
   photo picture ছবি
   signature স্বাক্ষর সই
-  lost missing হারানো হারিয়ে নিখোঁজ
+  lost missing হারানো হারিয়ে নিখোঁজ | হারাইছে হারাইয়া
   stolen theft চুরি
   copy duplicate নকল অনুলিপি কপি
   renewal renew নবায়ন
@@ -327,10 +328,19 @@ const glossary = `
   fair-price টিসিবি ওএমএস
 `;
 
-/**
- * The glossary's meanings, each a list of words as written.
- */
-export const meanings: readonly (readonly string[])[] = glossary
+/** One meaning, in words as written. */
+export interface Meaning {
+  /** Words that pages may use. */
+  said: readonly string[];
+  /** Words people ask with, which no page is looked for by. */
+  asked: readonly string[];
+}
+
+/** The glossary's meanings. */
+export const meanings: readonly Meaning[] = glossary
   .trim()
   .split('\n')
-  .map((line) => line.trim().split(' '));
+  .map((line) => {
+    const [said = [], asked = []] = line.split('|').map((words) => words.trim().split(' '));
+    return { said, asked };
+  });

@@ -18,6 +18,12 @@ type Field = keyof typeof fields;
 /** The weight at which a word's impact is half of the most; repeating it gains less and less. */
 const halfWeight = 2.5;
 
+/**
+ * Kinds that answer fewer readers than the pages they lead to or explain: lists of services, and
+ * sections of a law, weigh less by this.
+ */
+const kindWeights: Readonly<Record<string, number>> = { list: 0.8, law: 0.8 };
+
 /** What an index is to contain. */
 export interface IndexOptions {
   /** Of each page's body only so many words, the rarest in the collection that it says most; none given: all. */
@@ -54,14 +60,24 @@ function sum(counts: Counts): number {
 }
 
 /** The body words worth their bytes: said often on this page, on few others. */
-function chooseBodyWords(body: Counts, documentFrequency: Counts, size: number, most: number): Counts {
+function chooseBodyWords(
+  body: Counts,
+  documentFrequency: Counts,
+  size: number,
+  most: number,
+): Counts {
   const worth = ([key, count]: [string, number]): number =>
-    Math.log(1 + count) * Math.log(1 + size / (documentFrequency.get(key) ?? 1)) * (/^\d/.test(key) ? 2 : 1);
+    Math.log(1 + count) *
+    Math.log(1 + size / (documentFrequency.get(key) ?? 1)) *
+    (/^\d/.test(key) ? 2 : 1);
   return new Map([...body].sort((a, b) => worth(b) - worth(a)).slice(0, most));
 }
 
 /** The quick index of these pages, as data to be written as JSON. */
-export function buildQuickIndex(documents: readonly SearchDocument[], options: IndexOptions = {}): QuickIndexData {
+export function buildQuickIndex(
+  documents: readonly SearchDocument[],
+  options: IndexOptions = {},
+): QuickIndexData {
   const names = Object.keys(fields) as Field[];
   const counted = documents.map((document) => {
     const texts = fieldTexts(document);
@@ -71,7 +87,8 @@ export function buildQuickIndex(documents: readonly SearchDocument[], options: I
   if (mostBodyWords !== undefined) {
     const frequency: Counts = new Map();
     for (const counts of counted) {
-      for (const key of counts.get('text')?.keys() ?? []) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+      for (const key of counts.get('text')?.keys() ?? [])
+        frequency.set(key, (frequency.get(key) ?? 0) + 1);
     }
     for (const counts of counted) {
       const body = counts.get('text') ?? new Map<string, number>();
@@ -85,10 +102,14 @@ export function buildQuickIndex(documents: readonly SearchDocument[], options: I
     const filled = lengths.filter((length) => length > 0);
     const average = filled.reduce((total, length) => total + length, 0) / (filled.length || 1);
     for (const [document, counts] of counted.entries()) {
+      const prior = kindWeights[documents[document]?.kind ?? ''] ?? 1;
       const thin = 1 - thinning + (thinning * (lengths[document] ?? 0)) / (average || 1);
       for (const [key, count] of counts.get(name) ?? []) {
         const perDocument = weights.get(key) ?? new Map<number, number>();
-        perDocument.set(document, (perDocument.get(document) ?? 0) + (weight * count) / thin);
+        perDocument.set(
+          document,
+          (perDocument.get(document) ?? 0) + (prior * weight * count) / thin,
+        );
         weights.set(key, perDocument);
       }
     }
@@ -127,8 +148,8 @@ export function buildQuickIndex(documents: readonly SearchDocument[], options: I
 /** The glossary lines that lead to a word of these pages, as keys. */
 function chooseMeanings(terms: ReadonlySet<string>): string {
   return meanings
-    .map((words) => [...new Set(words.map(wordKey))])
-    .filter((keys) => keys.length > 1 && keys.some((key) => terms.has(key)))
-    .map((keys) => keys.join(' '))
+    .map(({ said, asked }) => [said, asked].map((words) => [...new Set(words.map(wordKey))]))
+    .filter(([said = []]) => said.some((key) => terms.has(key)))
+    .map((lists) => lists.map((keys) => keys.join(' ')).join('|'))
     .join('\n');
 }

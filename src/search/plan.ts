@@ -28,6 +28,8 @@ const mostSubjectWords = 16;
 const joinedCloseness = 0.95;
 /** How surely two words are a phrase of the glossary. */
 const phraseCloseness = 0.9;
+/** How much less the single words of a known phrase mean. */
+const apartFromPhrase = 0.7;
 /** How much a word like কাগজ or ফি weighs beside a subject. */
 const aspectWeight = 0.5;
 
@@ -47,12 +49,17 @@ function splitKey(key: string, index: SearchIndex): string[] {
 }
 
 /** What to look up for this query; `isTyping` when its last word may be half a word. */
-export function planQuery(query: string, index: SearchIndex, isTyping = !/\s$/.test(query)): QueryPlan {
+export function planQuery(
+  query: string,
+  index: SearchIndex,
+  isTyping = !/\s$/.test(query),
+): QueryPlan {
   const text = query.slice(0, longestQuery);
   const all = analyse(text, mostWords);
   const words: PlannedWord[] = [];
   for (const word of subjectWords(all)) {
-    const candidates = findCandidates(word, index, isTyping && word === all[all.length - 1]);
+    let candidates = findCandidates(word, index, isTyping && word === all[all.length - 1]);
+    const phrases: Candidate[] = [];
     const place = all.indexOf(word);
     for (const [first, second] of [
       [all[place - 1], word],
@@ -61,15 +68,32 @@ export function planQuery(query: string, index: SearchIndex, isTyping = !/\s$/.t
       if (!first || !second) continue;
       const joined = wordKey(first.written + second.written);
       if (joined.length < 4) continue;
-      if (index.postings(joined).length > 0) candidates.unshift({ term: joined, closeness: joinedCloseness });
-      for (const term of index.related(joined)) candidates.unshift({ term, closeness: phraseCloseness });
+      if (index.postings(joined).length > 0)
+        phrases.push({ term: joined, closeness: joinedCloseness });
+      for (const term of index.related(joined)) phrases.push({ term, closeness: phraseCloseness });
     }
-    const parts = (candidates[0]?.closeness ?? 0) < joinedCloseness ? splitKey(word.key, index) : [];
+    if (phrases.length > 0) {
+      candidates = [
+        ...phrases,
+        ...candidates.map(({ term, closeness }) => ({
+          term,
+          closeness: closeness * apartFromPhrase,
+        })),
+      ];
+    }
+    const parts =
+      (candidates[0]?.closeness ?? 0) < joinedCloseness ? splitKey(word.key, index) : [];
     const weight = isAspectKey(word.key) ? aspectWeight : 1;
     for (const part of parts) {
-      words.push({ written: word.written, key: part, weight, candidates: [{ term: part, closeness: joinedCloseness }] });
+      words.push({
+        written: word.written,
+        key: part,
+        weight,
+        candidates: [{ term: part, closeness: joinedCloseness }],
+      });
     }
-    if (parts.length === 0) words.push({ written: word.written, key: word.key, weight, candidates });
+    if (parts.length === 0)
+      words.push({ written: word.written, key: word.key, weight, candidates });
   }
   return { text, words };
 }

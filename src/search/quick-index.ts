@@ -14,7 +14,7 @@ export interface IndexedDocument {
  * `terms`: all keys in order, each a capital letter (how many letters it shares with the key
  * before it, A for none) and the rest. `counts`, `gaps`, `impacts`: number texts; per key how many
  * pages have it, the distances between those pages, and how much the key weighs in each.
- * `meanings`: lines of keys that mean one thing.
+ * `meanings`: lines of keys that mean one thing; those after the bar are asked with, but not looked for.
  */
 export interface QuickIndexData {
   documents: IndexedDocument[];
@@ -88,9 +88,9 @@ export function openQuickIndex(data: QuickIndexData): SearchIndex {
   }
   const related = new Map<string, Set<string>>();
   for (const line of data.meanings.split('\n')) {
-    const keys = line.split(' ');
-    const known = keys.filter((key) => postings.has(key));
-    for (const key of keys) {
+    const [said = '', asked = ''] = line.split('|');
+    const known = said.split(' ').filter((key) => postings.has(key));
+    for (const key of `${said} ${asked}`.split(' ')) {
       const others = related.get(key) ?? new Set();
       for (const other of known) if (other !== key) others.add(other);
       related.set(key, others);

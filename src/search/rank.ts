@@ -63,8 +63,13 @@ export function rankDocuments(plan: QueryPlan, source: RankingSource): RankedDoc
     .map(([document, { score, covered }]) => {
       const coverage = Math.min(1, covered / (information || 1));
       const title = ` ${normalise(source.title(document))}`;
-      const same = written.filter((word) => title.includes(` ${word}`)).length / (written.length || 1);
-      return { document, coverage, score: score * coverage ** coveragePower * (1 + asWritten * same) };
+      const same =
+        written.filter((word) => title.includes(` ${word}`)).length / (written.length || 1);
+      return {
+        document,
+        coverage,
+        score: score * coverage ** coveragePower * (1 + asWritten * same),
+      };
     })
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }
