@@ -25,7 +25,9 @@ step('লেখা মিলিয়ে দেখা হচ্ছে');
 const { files, problems } = await checkContent(root);
 if (problems.length > 0) {
   for (const problem of problems) console.error(formatProblem(problem));
-  console.error(`${formatSummary(files, problems.length)}। সাইট তৈরি হয়নি; আগের dist/ যেমন ছিল তেমনই আছে।`);
+  console.error(
+    `${formatSummary(files, problems.length)}। সাইট তৈরি হয়নি; আগের dist/ যেমন ছিল তেমনই আছে।`,
+  );
   process.exit(1);
 }
 

@@ -8,7 +8,9 @@ import subsetFont from 'subset-font';
  * punctuation use and all their conjuncts, so that new content never needs a new font. Run it when
  * the font package changes; the result is committed.
  */
-const source = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-bengali/package.json'));
+const source = dirname(
+  createRequire(import.meta.url).resolve('@fontsource/noto-sans-bengali/package.json'),
+);
 const target = new URL('../public/fonts/', import.meta.url).pathname;
 
 const assameseLetters = new Set([0x09f0, 0x09f1]);

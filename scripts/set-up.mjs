@@ -22,7 +22,13 @@ function installPackages() {
   const wanted = `${lock.digest('hex')} ${process.platform}-${process.arch}\n`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('প্যাকেজ বসানো হচ্ছে (npm ci); প্রথমবার এক-দুই মিনিট লাগে…');
-  const options = ['--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const options = [
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+  ];
   const npm = spawnSync('npm', ['ci', '--loglevel=error', ...options], {
     cwd: root,
     stdio: 'inherit',
@@ -33,7 +39,12 @@ function installPackages() {
 }
 
 function checkNode() {
-  const binary = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+  const binary = join(
+    root,
+    'node_modules',
+    '.bin',
+    process.platform === 'win32' ? 'node.cmd' : 'node',
+  );
   const version = spawnSync(existsSync(binary) ? binary : 'node', ['--version'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
@@ -50,14 +61,16 @@ function checkNode() {
 function findBrowser() {
   const named = process.env.BROWSER_PATH;
   if (named) {
-    if (!existsSync(named)) stop(`BROWSER_PATH=${named} ফাইলটি নেই`, 'ঠিক পথ দিন বা BROWSER_PATH তুলে নিন');
+    if (!existsSync(named))
+      stop(`BROWSER_PATH=${named} ফাইলটি নেই`, 'ঠিক পথ দিন বা BROWSER_PATH তুলে নিন');
     return;
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome.exe', 'msedge.exe'];
   const folders = (process.env.PATH ?? '').split(delimiter);
   const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
   const installed =
-    existsSync(mac) || folders.some((folder) => names.some((name) => existsSync(join(folder, name))));
+    existsSync(mac) ||
+    folders.some((folder) => names.some((name) => existsSync(join(folder, name))));
   const bundled = process.platform === 'linux' && process.arch === 'x64';
   const { chromium } = createRequire(import.meta.url)('playwright-core');
   if (!installed && !bundled && !existsSync(chromium.executablePath())) {

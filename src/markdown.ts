@@ -33,7 +33,9 @@ function refuseCode() {
   return (tree: Root, file: { path?: string }) => {
     const [first] = findCode(tree);
     if (first) {
-      throw new Error(`${file.path ?? ''}:${first.line}:${first.column} — ${first.found} — ${first.fix}`);
+      throw new Error(
+        `${file.path ?? ''}:${first.line}:${first.column} — ${first.found} — ${first.fix}`,
+      );
     }
   };
 }

@@ -28,7 +28,10 @@ export async function measurePages(dist: string): Promise<PageSize[]> {
   const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
   const sizes = await Promise.all(
     names.map(async (name) => ({
-      page: name.split(sep).join('/').replace(/index\.html$/u, ''),
+      page: name
+        .split(sep)
+        .join('/')
+        .replace(/index\.html$/u, ''),
       bytes: brotliBytes(await readFile(join(dist, name))),
     })),
   );

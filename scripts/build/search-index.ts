@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** What Pagefind writes that the search page does not load: its own interfaces. */
-const shipped = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.\S+\.pf_meta|wasm\.\S+\.pagefind|filter|fragment|index)$/u;
+const shipped =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.\S+\.pf_meta|wasm\.\S+\.pagefind|filter|fragment|index)$/u;
 
 /** Indexes the built pages of a folder and writes the index to `pagefind/` in it; gives its pages. */
 export async function buildSearchIndex(dist: string): Promise<number> {

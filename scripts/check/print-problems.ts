@@ -9,5 +9,7 @@ export function formatProblem({ file, line, column, found, fix }: Problem): stri
 /** The closing line of a check in Bangla. */
 export function formatSummary(files: number, problems: number): string {
   const read = `${toBanglaDigits(String(files))}টি ফাইল দেখা হয়েছে`;
-  return problems === 0 ? `${read}: সব ঠিক আছে` : `${read}: ${toBanglaDigits(String(problems))}টি ভুল`;
+  return problems === 0
+    ? `${read}: সব ঠিক আছে`
+    : `${read}: ${toBanglaDigits(String(problems))}টি ভুল`;
 }

@@ -20,7 +20,8 @@ export async function namesByLetter(): Promise<{ letter: string; names: NameInLi
     const address = pagePath(`services/${id}`);
     const sources = data.titleSources ?? [];
     names.push({ name: data.title, address, sources });
-    for (const name of data.otherNames ?? []) names.push({ name, address, title: data.title, sources });
+    for (const name of data.otherNames ?? [])
+      names.push({ name, address, title: data.title, sources });
   }
   for (const { id, data } of await listOffices()) {
     const address = pagePath(`offices/${id}`);

@@ -32,8 +32,12 @@ export function factsInBody(body: string | undefined): { sources: string[] }[] {
   visit(parseMdx(body), (node) => {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
     for (const attribute of node.attributes) {
-      if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'sources') {
-        found.push({ sources: String(attribute.value).split(/\s+/u) });
+      if (
+        attribute.type === 'mdxJsxAttribute' &&
+        attribute.name === 'sources' &&
+        typeof attribute.value === 'string'
+      ) {
+        found.push({ sources: attribute.value.split(/\s+/u) });
       }
     }
   });

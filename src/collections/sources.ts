@@ -1,5 +1,4 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { compareBangla } from '../bangla/collate.ts';
 import { standings, type Standing, type Statement } from '../schemas/statements.ts';
 
 /** A source's record with its id. */
@@ -8,14 +7,6 @@ export type SourceEntry = CollectionEntry<'sources'>;
 /** Every source by its id. */
 export async function sourcesById(): Promise<ReadonlyMap<string, SourceEntry>> {
   return new Map((await getCollection('sources')).map((entry) => [entry.id, entry]));
-}
-
-/** Every source that the site cites, by publisher in Bangla order. */
-export async function listSources(cited: ReadonlySet<string>): Promise<SourceEntry[]> {
-  const entries = (await getCollection('sources')).filter(({ id }) => cited.has(id));
-  return entries.sort(
-    (a, b) => compareBangla(a.data.publisher, b.data.publisher) || (a.id < b.id ? -1 : 1),
-  );
 }
 
 const trust = Object.keys(standings) as Standing[];

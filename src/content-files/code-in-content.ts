@@ -37,9 +37,15 @@ export function findCode(tree: Root): Finding[] {
     if (type === 'mdxjsEsm') {
       findings.push({ ...at, found: 'import বা export', fix: 'লাইনটি মুছে দিন; এখানে শুধু লেখা চলে' });
     } else if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') {
-      findings.push({ ...at, found: 'দ্বিতীয় বন্ধনী { }', fix: 'লেখার অংশ হলে \\{ লিখুন, নইলে মুছে দিন' });
+      findings.push({
+        ...at,
+        found: 'দ্বিতীয় বন্ধনী { }',
+        fix: 'লেখার অংশ হলে \\{ লিখুন, নইলে মুছে দিন',
+      });
     } else if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') {
-      findings.push(...findInElement(node as unknown as JsxElement).map((one) => ({ ...at, ...one })));
+      findings.push(
+        ...findInElement(node as unknown as JsxElement).map((one) => ({ ...at, ...one })),
+      );
     } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       if (!/^(?:https?:|mailto:|tel:|\/|#|[^:]*$)/iu.test(node.url.trim())) {
         findings.push({
@@ -65,10 +71,17 @@ function findInElement({ name, attributes }: JsxElement): { found: string; fix: 
   }
   return attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-      return [{ found: `<${name}> এর ভেতরে { }`, fix: 'মান উদ্ধৃতি চিহ্নে লিখুন, যেমন: sources="s01"' }];
+      return [
+        { found: `<${name}> এর ভেতরে { }`, fix: 'মান উদ্ধৃতি চিহ্নে লিখুন, যেমন: sources="s01"' },
+      ];
     }
     return allowed.includes(attribute.name ?? '')
       ? []
-      : [{ found: `<${name} ${attribute.name}=…>`, fix: `এখানে শুধু এগুলো চলে: ${allowed.join(', ')}` }];
+      : [
+          {
+            found: `<${name} ${attribute.name}=…>`,
+            fix: `এখানে শুধু এগুলো চলে: ${allowed.join(', ')}`,
+          },
+        ];
   });
 }

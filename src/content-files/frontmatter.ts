@@ -10,7 +10,7 @@ export interface ReadFile {
   /** YAML that cannot be read; `data` is then undefined. */
   findings: Finding[];
   /** Where the value at a path of keys and indices stands, or its nearest parent. */
-  locate(path: readonly PropertyKey[]): { line: number; column: number };
+  locate: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
 
 const fence = /^---[ \t]*\r?\n(?:(?<yaml>[\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/u;

@@ -12,7 +12,10 @@ export async function listEntryFiles(folder: string): Promise<{ id: string; file
   });
   return names
     .filter((name) => name.endsWith('.mdx'))
-    .map((name) => ({ id: name.slice(0, -'.mdx'.length).split(sep).join('/'), file: join(folder, name) }))
+    .map((name) => ({
+      id: name.slice(0, -'.mdx'.length).split(sep).join('/'),
+      file: join(folder, name),
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -23,7 +26,8 @@ export async function listEntryFiles(folder: string): Promise<{ id: string; file
 export function entryFolder(name: string): Loader {
   return {
     name: `entries:${name}`,
-    load: async ({ config, store, parseData, generateDigest, watcher }) => {
+    load: async (context) => {
+      const { config, store, watcher } = context;
       const root = fileURLToPath(config.root);
       const folder = join(root, 'content', name);
       const load = async () => {
@@ -34,10 +38,14 @@ export function entryFolder(name: string): Loader {
           const filePath = relative(root, file).split(sep).join('/');
           store.set({
             id,
-            data: await parseData({ id, data: data as Record<string, unknown>, filePath: file }),
+            data: await context.parseData({
+              id,
+              data: data as Record<string, unknown>,
+              filePath: file,
+            }),
             body,
             filePath,
-            digest: generateDigest(text),
+            digest: context.generateDigest(text),
             ...(body.trim() === '' ? {} : { deferredRender: true }),
           });
         }
@@ -52,13 +60,14 @@ export function entryFolder(name: string): Loader {
 export function entryList(path: string): Loader {
   return {
     name: `list:${path}`,
-    load: async ({ config, store, parseData, watcher }) => {
+    load: async (context) => {
+      const { config, store, watcher } = context;
       const file = join(fileURLToPath(config.root), 'content', path);
       const load = async () => {
         store.clear();
         const entries = readYaml(await readFile(file, 'utf8')).data as Record<string, object>;
         for (const [order, [id, entry]] of Object.entries(entries).entries()) {
-          const data = await parseData({ id, data: { ...entry, order }, filePath: file });
+          const data = await context.parseData({ id, data: { ...entry, order }, filePath: file });
           store.set({ id, data });
         }
       };

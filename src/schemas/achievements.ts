@@ -1,5 +1,15 @@
 import type { z } from 'astro/zod';
-import { count, fiscalYear, flag, listOf, oneOf, record, slug, text, textWithoutFigures } from './fields.ts';
+import {
+  count,
+  fiscalYear,
+  flag,
+  listOf,
+  oneOf,
+  record,
+  slug,
+  text,
+  textWithoutFigures,
+} from './fields.ts';
 import { statement, statementShape } from './statements.ts';
 
 /** What a figure of achievement counts. */
@@ -51,7 +61,11 @@ export const achievementSchema = record({
     about: 'পাতার নাম; অর্থবছর সহ।',
     example: 'অর্জন ২০২০–২০২১',
   }),
-  titleEn: text({ title: 'ইংরেজি নাম', about: 'ইংরেজি শিরোনাম।', example: 'Achievements 2020-2021' }),
+  titleEn: text({
+    title: 'ইংরেজি নাম',
+    about: 'ইংরেজি শিরোনাম।',
+    example: 'Achievements 2020-2021',
+  }),
   summary: textWithoutFigures({
     title: 'এক বাক্যে',
     about: 'পাতায় কী আছে, এক বাক্যে, অঙ্ক ছাড়া।',

@@ -147,10 +147,9 @@ export function fiscalYear(help: FieldHelp) {
 export function webAddress(help: FieldHelp) {
   return z
     .string({ error: remedy(help, 'ওয়েব ঠিকানা') })
-    .refine(
-      (value) => URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol),
-      { error: `“${help.title}” https:// বা http:// দিয়ে শুরু হওয়া ঠিকানা হবে, যেমন: ${help.example}` },
-    )
+    .refine((value) => URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol), {
+      error: `“${help.title}” https:// বা http:// দিয়ে শুরু হওয়া ঠিকানা হবে, যেমন: ${help.example}`,
+    })
     .meta(describe(help));
 }
 
@@ -159,9 +158,12 @@ export function listOf<T extends z.ZodType>(help: FieldHelp, item: T) {
   return z
     .array(item, { error: remedy(help, 'প্রতি লাইনে “- ” দিয়ে একটি করে মান') })
     .min(1, { error: `“${help.title}” তালিকা খালি; অন্তত একটি লিখুন, না থাকলে ঘরটি মুছে দিন` })
-    .refine((values) => new Set(values.map((value) => JSON.stringify(value))).size === values.length, {
-      error: `“${help.title}” তালিকায় একই মান দুইবার আছে; একটি মুছে দিন`,
-    })
+    .refine(
+      (values) => new Set(values.map((value) => JSON.stringify(value))).size === values.length,
+      {
+        error: `“${help.title}” তালিকায় একই মান দুইবার আছে; একটি মুছে দিন`,
+      },
+    )
     .meta({ title: help.title, description: help.about });
 }
 

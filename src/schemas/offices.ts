@@ -13,12 +13,17 @@ export const officeLevels = {
   union: 'ইউনিয়ন',
 } as const;
 
+/** Ways to reach an office. */
+export const contactKinds = {
+  address: 'ঠিকানা',
+  phone: 'ফোন',
+  email: 'ই-মেইল',
+  website: 'ওয়েবসাইট',
+} as const;
+
 const contactPoint = record({
   ...statementShape,
-  kind: oneOf(
-    { title: 'যোগাযোগের ধরন', about: 'কীভাবে যোগাযোগ।', example: 'phone' },
-    { address: 'ঠিকানা', phone: 'ফোন', email: 'ই-মেইল', website: 'ওয়েবসাইট' },
-  ),
+  kind: oneOf({ title: 'যোগাযোগের ধরন', about: 'কীভাবে যোগাযোগ।', example: 'phone' }, contactKinds),
   value: text({
     title: 'মান',
     about: 'ফোন নম্বর, ই-মেইল বা ওয়েব ঠিকানা যন্ত্রের পড়ার মতো করে, ইংরেজি অঙ্কে। ঠিকানায় লাগে না।',
@@ -108,7 +113,11 @@ export const officeSchema = record({
   officers: facts('কর্মকর্তা', 'পদ ধরে কর্মকর্তারা।', officer),
   about: facts('অফিসের কথা', 'অফিসটি সম্পর্কে আর যা জানা।', statement),
   services: listOf(
-    { title: 'সেবা', about: 'অফিসটি যে সেবাগুলো দেয়: content/services/ ফাইলের নাম।', example: 'vgd' },
+    {
+      title: 'সেবা',
+      about: 'অফিসটি যে সেবাগুলো দেয়: content/services/ ফাইলের নাম।',
+      example: 'vgd',
+    },
     slug({ title: 'সেবা', about: 'একটি সেবার ফাইলের নাম।', example: 'vgd' }),
   ),
   ...reviewShape,

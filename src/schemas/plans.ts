@@ -12,15 +12,21 @@ const goal = record({
   }),
   target: record({
     value: number({ title: 'মাপ', about: 'লক্ষ্যের সংখ্যা।', example: 10 }),
-    unit: oneOf({ title: 'মাপের একক', about: 'সংখ্যাটি কীসের।', example: 'percent' }, {
-      percent: 'শতাংশ',
-      people: 'জন',
-      taka: 'টাকা',
-    }),
-    per: oneOf({ title: 'কত সময়ে', about: 'কত সময়ে একবার।', example: 'year' }, {
-      year: 'বছর',
-      once: 'একবার',
-    }),
+    unit: oneOf(
+      { title: 'মাপের একক', about: 'সংখ্যাটি কীসের।', example: 'percent' },
+      {
+        percent: 'শতাংশ',
+        people: 'জন',
+        taka: 'টাকা',
+      },
+    ),
+    per: oneOf(
+      { title: 'কত সময়ে', about: 'কত সময়ে একবার।', example: 'year' },
+      {
+        year: 'বছর',
+        once: 'একবার',
+      },
+    ),
   }).optional(),
   services: listOf(
     { title: 'সেবা', about: 'লক্ষ্যটি যে সেবাগুলোর।', example: 'old-age-allowance' },

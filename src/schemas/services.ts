@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { count, flag, listOf, oneOf, record, slug, text, textWithoutFigures, webAddress } from './fields.ts';
+import {
+  count,
+  flag,
+  listOf,
+  oneOf,
+  record,
+  slug,
+  text,
+  textWithoutFigures,
+  webAddress,
+} from './fields.ts';
 import { fit } from './fits.ts';
 import { reviewShape } from './review.ts';
 import { amountShape, facts, statement, statementShape, timeUnits } from './statements.ts';
@@ -132,15 +142,13 @@ export const serviceSchema = record({
       example: 'maternity-allowance',
     }).optional(),
   }),
-  urgent: statements(
-    'সবার আগে',
-    'বিপদে প্রথমে কোথায় ফোন; গোপনীয় পাতার প্রথম কথা।',
-  ).optional(),
+  urgent: statements('সবার আগে', 'বিপদে প্রথমে কোথায় ফোন; গোপনীয় পাতার প্রথম কথা।').optional(),
   eligibility: facts('কে পেতে পারেন', 'পাওয়ার শর্ত; প্রতিটি শর্ত একটি বাক্য।', statement),
   fits: listOf(
     {
       title: 'কার সঙ্গে মেলে',
-      about: '“আমি কী পেতে পারি?” প্রশ্নের জন্য: পাওয়ার শর্তগুলো যন্ত্রের পড়ার মতো করে। একাধিক হলে যেকোনো একটি মিললেই মেলে।',
+      about:
+        '“আমি কী পেতে পারি?” প্রশ্নের জন্য: পাওয়ার শর্তগুলো যন্ত্রের পড়ার মতো করে। একাধিক হলে যেকোনো একটি মিললেই মেলে।',
       example: 'text: … sex: [woman] minAge: 62',
     },
     fit,
@@ -164,7 +172,11 @@ export const serviceSchema = record({
     'দুই উৎস দুই কথা বললে এক বাক্যে দুটিই; কোনটি ঠিক তা সাইট ঠিক করে না।',
   ).optional(),
   helplines: listOf(
-    { title: 'হেল্পলাইন', about: 'content/site.yaml ফাইলের যে নম্বরগুলো এই সেবায় লাগে।', example: '109' },
+    {
+      title: 'হেল্পলাইন',
+      about: 'content/site.yaml ফাইলের যে নম্বরগুলো এই সেবায় লাগে।',
+      example: '109',
+    },
     z
       .string({ error: 'নম্বরটি উদ্ধৃতি চিহ্নের ভেতরে ইংরেজি অঙ্কে লিখুন, যেমন: "109"' })
       .regex(/^\d{3,5}$/u, { error: 'নম্বরটি ইংরেজি অঙ্কে লিখুন, যেমন: "109"' }),

@@ -37,7 +37,11 @@ export type Helpline = z.infer<typeof helpline>;
 
 /** Settings of the whole site: its name, place, offices and helplines. */
 export const siteSchema = record({
-  name: text({ title: 'সাইটের নাম', about: 'উপরে বাঁয়ে ও শিরোনামে দেখায়।', example: 'ঝালকাঠি সেবা' }),
+  name: text({
+    title: 'সাইটের নাম',
+    about: 'উপরে বাঁয়ে ও শিরোনামে দেখায়।',
+    example: 'ঝালকাঠি সেবা',
+  }),
   place: text({ title: 'জায়গা', about: 'সাইটটি যে এলাকার।', example: 'ঝালকাঠি' }),
   description: textWithoutFigures({
     title: 'বর্ণনা',

@@ -35,8 +35,7 @@ export const sourceSchema = record({
   }).optional(),
   mayLink: flag({
     title: 'লিংক দেওয়া যায়',
-    about:
-      'ঠিকানাটি লিংক হিসেবে দেখানো যায় কি না। বাংলা অক্ষরের ঠিকানা একবার খুলে দেখার আগে false।',
+    about: 'ঠিকানাটি লিংক হিসেবে দেখানো যায় কি না। বাংলা অক্ষরের ঠিকানা একবার খুলে দেখার আগে false।',
     example: false,
   }),
   readWhole: flag({

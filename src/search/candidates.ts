@@ -2,7 +2,7 @@ import { spellOut } from '../bangla/letter-names.ts';
 import { phoneticKey, wordKey } from '../bangla/phonetic-key.ts';
 import { soundDistance } from '../bangla/sound-distance.ts';
 import type { AnalysedWord } from './analyse.ts';
-import type { SearchIndex } from './quick-index.ts';
+import type { Vocabulary } from './quick-index.ts';
 
 /** A key of the index that a query word may mean, and how surely, 0 to 1. */
 export interface Candidate {
@@ -63,7 +63,7 @@ function addCandidate(found: Map<string, number>, term: string, closeness: numbe
 /** The keys of the index that one word of a query may mean, the surest first. */
 export function findCandidates(
   word: AnalysedWord,
-  index: SearchIndex,
+  vocabulary: Vocabulary,
   isTyping: boolean,
 ): Candidate[] {
   const found = new Map<string, number>();
@@ -71,8 +71,8 @@ export function findCandidates(
   const spelled = word.isNumber ? undefined : spellOut(word.written);
   if (spelled) keys.push([wordKey(spelled), sure.spelledOut]);
   for (const [key, closeness] of keys) {
-    if (index.postings(key).length > 0) addCandidate(found, key, closeness);
-    for (const related of index.related(key))
+    if (vocabulary.has(key)) addCandidate(found, key, closeness);
+    for (const related of vocabulary.related(key))
       addCandidate(
         found,
         related,
@@ -80,11 +80,11 @@ export function findCandidates(
       );
   }
   if (word.isNumber) {
-    if (isTyping && word.key.length > 2) addCompletions(found, word.key, index);
+    if (isTyping && word.key.length > 2) addCompletions(found, word.key, vocabulary);
   } else {
     const isKnown = found.size > 0;
     const starts = isTyping ? [word.key, phoneticKey(word.written)] : [];
-    for (const term of index.terms) {
+    for (const term of vocabulary.terms) {
       if (/^\d/.test(term)) continue;
       addCandidate(found, term, completion(starts, term));
       addCandidate(
@@ -94,9 +94,9 @@ export function findCandidates(
       );
     }
     if (!isKnown && word.key.length > 4) {
-      for (const key of index.relatedKeys) {
+      for (const key of vocabulary.relatedKeys) {
         const closeness = Math.max(completion(starts, key), resemblance(word.key, key, isTyping));
-        for (const term of index.related(key))
+        for (const term of vocabulary.related(key))
           addCandidate(found, term, closeness * sure.sameMeaning);
       }
     }
@@ -107,8 +107,8 @@ export function findCandidates(
     .slice(0, mostCandidates);
 }
 
-function addCompletions(found: Map<string, number>, start: string, index: SearchIndex): void {
-  for (const term of index.terms) {
+function addCompletions(found: Map<string, number>, start: string, vocabulary: Vocabulary): void {
+  for (const term of vocabulary.terms) {
     if (term.startsWith(start)) addCandidate(found, term, (0.9 * start.length) / term.length);
   }
 }

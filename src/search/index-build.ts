@@ -145,6 +145,18 @@ export function buildQuickIndex(
   };
 }
 
+/** The words of all pages without the pages: what the full tier needs to make a query ready. */
+export function buildVocabulary(
+  documents: readonly SearchDocument[],
+): Pick<QuickIndexData, 'terms' | 'meanings'> {
+  const terms = new Set(
+    documents.flatMap((document) =>
+      Object.values(fieldTexts(document)).flatMap((text) => [...countKeys(text).keys()]),
+    ),
+  );
+  return { terms: writeTerms([...terms].sort()), meanings: chooseMeanings(terms) };
+}
+
 /** The glossary lines that lead to a word of these pages, as keys. */
 function chooseMeanings(terms: ReadonlySet<string>): string {
   return meanings

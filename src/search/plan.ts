@@ -2,7 +2,7 @@ import { wordKey } from '../bangla/phonetic-key.ts';
 import { isAspectKey } from '../bangla/stop-words.ts';
 import { analyse, type AnalysedWord } from './analyse.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
-import type { SearchIndex } from './quick-index.ts';
+import type { Vocabulary } from './quick-index.ts';
 
 /** A query word with all that it may mean. */
 export interface PlannedWord {
@@ -40,10 +40,10 @@ function subjectWords(words: readonly AnalysedWord[]): readonly AnalysedWord[] {
 }
 
 /** Cuts a key of two known keys in two: মাতৃত্বকালীনভাতা. */
-function splitKey(key: string, index: SearchIndex): string[] {
+function splitKey(key: string, vocabulary: Vocabulary): string[] {
   for (let cut = key.length - 3; cut >= 3; cut -= 1) {
     const parts = [key.slice(0, cut), key.slice(cut)];
-    if (parts.every((part) => index.postings(part).length > 0)) return parts;
+    if (parts.every((part) => vocabulary.has(part))) return parts;
   }
   return [];
 }
@@ -51,14 +51,14 @@ function splitKey(key: string, index: SearchIndex): string[] {
 /** What to look up for this query; `isTyping` when its last word may be half a word. */
 export function planQuery(
   query: string,
-  index: SearchIndex,
+  vocabulary: Vocabulary,
   isTyping = !/\s$/.test(query),
 ): QueryPlan {
   const text = query.slice(0, longestQuery);
   const all = analyse(text, mostWords);
   const words: PlannedWord[] = [];
   for (const word of subjectWords(all)) {
-    let candidates = findCandidates(word, index, isTyping && word === all[all.length - 1]);
+    let candidates = findCandidates(word, vocabulary, isTyping && word === all[all.length - 1]);
     const phrases: Candidate[] = [];
     const place = all.indexOf(word);
     for (const [first, second] of [
@@ -68,9 +68,9 @@ export function planQuery(
       if (!first || !second) continue;
       const joined = wordKey(first.written + second.written);
       if (joined.length < 4) continue;
-      if (index.postings(joined).length > 0)
-        phrases.push({ term: joined, closeness: joinedCloseness });
-      for (const term of index.related(joined)) phrases.push({ term, closeness: phraseCloseness });
+      if (vocabulary.has(joined)) phrases.push({ term: joined, closeness: joinedCloseness });
+      for (const term of vocabulary.related(joined))
+        phrases.push({ term, closeness: phraseCloseness });
     }
     if (phrases.length > 0) {
       candidates = [
@@ -82,7 +82,7 @@ export function planQuery(
       ];
     }
     const parts =
-      (candidates[0]?.closeness ?? 0) < joinedCloseness ? splitKey(word.key, index) : [];
+      (candidates[0]?.closeness ?? 0) < joinedCloseness ? splitKey(word.key, vocabulary) : [];
     const weight = isAspectKey(word.key) ? aspectWeight : 1;
     for (const part of parts) {
       words.push({

@@ -31,16 +31,21 @@ export interface Posting {
   impact: number;
 }
 
-/** All an engine must know to find candidates and rank pages; the quick index is one of its kinds. */
-export interface SearchIndex {
-  documents: readonly IndexedDocument[];
+/** The words that pages have, without the pages: all that is needed to make a query ready. */
+export interface Vocabulary {
   /** All keys, in order. */
   terms: readonly string[];
-  postings: (term: string) => readonly Posting[];
-  /** Keys in the index that mean the same as this one. */
+  has: (term: string) => boolean;
+  /** Keys in the vocabulary that mean the same as this one. */
   related: (key: string) => readonly string[];
   /** All keys that have related ones. */
   relatedKeys: readonly string[];
+}
+
+/** A vocabulary with the pages of each word; the quick index is one of its kinds. */
+export interface SearchIndex extends Vocabulary {
+  documents: readonly IndexedDocument[];
+  postings: (term: string) => readonly Posting[];
 }
 
 /** Impacts are sent as whole numbers up to this. */
@@ -68,15 +73,37 @@ export function readTerms(text: string): string[] {
   });
 }
 
+/** The keys and the glossary lines of an index, or of all pages' text, ready for queries. */
+export function openVocabulary(data: Pick<QuickIndexData, 'terms' | 'meanings'>): Vocabulary {
+  const terms = readTerms(data.terms);
+  const known = new Set(terms);
+  const related = new Map<string, Set<string>>();
+  for (const line of data.meanings.split('\n')) {
+    const [said = '', asked = ''] = line.split('|');
+    const targets = said.split(' ').filter((key) => known.has(key));
+    for (const key of `${said} ${asked}`.split(' ')) {
+      const others = related.get(key) ?? new Set();
+      for (const target of targets) if (target !== key) others.add(target);
+      related.set(key, others);
+    }
+  }
+  return {
+    terms,
+    has: (term) => known.has(term),
+    related: (key) => [...(related.get(key) ?? [])],
+    relatedKeys: [...related.keys()],
+  };
+}
+
 /** The index ready for queries. */
 export function openQuickIndex(data: QuickIndexData): SearchIndex {
-  const terms = readTerms(data.terms);
+  const vocabulary = openVocabulary(data);
   const counts = readNumbers(data.counts);
   const gaps = readNumbers(data.gaps);
   const impacts = readNumbers(data.impacts);
   const postings = new Map<string, Posting[]>();
   let place = 0;
-  for (const [index, term] of terms.entries()) {
+  for (const [index, term] of vocabulary.terms.entries()) {
     const list: Posting[] = [];
     let document = -1;
     for (let left = counts[index] ?? 0; left > 0; left -= 1) {
@@ -86,21 +113,9 @@ export function openQuickIndex(data: QuickIndexData): SearchIndex {
     }
     postings.set(term, list);
   }
-  const related = new Map<string, Set<string>>();
-  for (const line of data.meanings.split('\n')) {
-    const [said = '', asked = ''] = line.split('|');
-    const known = said.split(' ').filter((key) => postings.has(key));
-    for (const key of `${said} ${asked}`.split(' ')) {
-      const others = related.get(key) ?? new Set();
-      for (const other of known) if (other !== key) others.add(other);
-      related.set(key, others);
-    }
-  }
   return {
+    ...vocabulary,
     documents: data.documents,
-    terms,
     postings: (term) => postings.get(term) ?? [],
-    related: (key) => [...(related.get(key) ?? [])],
-    relatedKeys: [...related.keys()],
   };
 }

@@ -63,7 +63,10 @@ function idsByCollection(files: readonly ContentFile[]): Map<string, string[]> {
   for (const { collection, id, data } of files) {
     if (collection === 'site') {
       const { helplines } = data as { helplines?: { number?: string }[] };
-      ids.set('helplines', Array.isArray(helplines) ? helplines.map((line) => String(line?.number)) : []);
+      ids.set(
+        'helplines',
+        Array.isArray(helplines) ? helplines.map((line) => String(line?.number)) : [],
+      );
     } else if (id === '') {
       ids.set(collection, Object.keys((data as object | undefined) ?? {}));
     } else {
