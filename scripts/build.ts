@@ -18,6 +18,8 @@ const started = performance.now();
 const root = process.cwd();
 const dist = resolve(root, process.env['OUT_DIR'] ?? 'dist');
 const unfinished = join(root, `.dist-${process.pid}`);
+// Of its own, so that no build reads what another wrote.
+const scratch = join(root, `.dist-${process.pid}-cache`);
 
 const step = (text: string) => console.log(`• ${text}`);
 
@@ -37,7 +39,7 @@ if (!siteAddress(readSiteSettings()).site) {
 }
 try {
   step('পাতা তৈরি হচ্ছে');
-  await build({ root, outDir: unfinished, logLevel: 'warn' });
+  await build({ root, outDir: unfinished, cacheDir: scratch, logLevel: 'warn' });
   step('খোঁজার সূচি তৈরি হচ্ছে');
   const indexed = await buildSearchIndex(unfinished);
   const sizes = await measurePages(unfinished);
@@ -45,6 +47,7 @@ try {
   report(sizes, indexed);
 } finally {
   await rm(unfinished, { recursive: true, force: true });
+  await rm(scratch, { recursive: true, force: true });
 }
 
 function report(sizes: Awaited<ReturnType<typeof measurePages>>, indexed: number): void {
