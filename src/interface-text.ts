@@ -52,7 +52,7 @@ export const say = {
   seeAll: 'বিস্তারিত',
   askOffice: 'জানতে যান',
   status: {
-    running: 'চলছে',
+    running: 'অবস্থা',
     renamed: 'নাম বদলেছে',
     ended: 'বন্ধ',
     unsure: 'এখন চলে কি না, অফিসে জেনে নিন',
