@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Four kinds of test, told apart by what they need: nothing, one `dist/`, a browser, and time. */
+const setup = fileURLToPath(new URL('support/global-setup.ts', import.meta.url));
+
+/** Three kinds of test, told apart by what they need: nothing, the built site, a browser. */
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     reporters: ['default'],
     projects: [
@@ -12,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          globalSetup: setup,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
@@ -21,8 +25,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.spec.ts'],
+          globalSetup: setup,
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // One browser at a time: two share the cores and make each other slow.
           fileParallelism: false,
         },
       },
