@@ -1,17 +1,18 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
 /**
- * Makes `public/fonts/`: Noto Sans Bengali Regular (OFL) with the letters that Bangla and its
+ * Makes `src/fonts/`: Noto Sans Bengali Regular (OFL) with the letters that Bangla and its
  * punctuation use and all their conjuncts, so that new content never needs a new font. Run it when
  * the font package changes; the result is committed.
  */
 const source = dirname(
   createRequire(import.meta.url).resolve('@fontsource/noto-sans-bengali/package.json'),
 );
-const target = new URL('../public/fonts/', import.meta.url).pathname;
+const target = fileURLToPath(new URL('../src/fonts/', import.meta.url));
 
 const assameseLetters = new Set([0x09f0, 0x09f1]);
 const bengali = Array.from({ length: 0x80 }, (_, offset) => 0x0980 + offset).filter(
@@ -24,4 +25,4 @@ const whole = await readFile(join(source, 'files/noto-sans-bengali-bengali-400-n
 const subset = await subsetFont(whole, letters, { targetFormat: 'woff2' });
 await writeFile(join(target, 'noto-sans-bengali.woff2'), subset);
 await copyFile(join(source, 'LICENSE'), join(target, 'OFL.txt'));
-console.log(`public/fonts/noto-sans-bengali.woff2: ${subset.length} bytes of ${whole.length}`);
+console.log(`src/fonts/noto-sans-bengali.woff2: ${subset.length} bytes of ${whole.length}`);
