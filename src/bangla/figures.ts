@@ -16,10 +16,12 @@ export type Piece =
 const digit = '[\u09E6-\u09EF]';
 const month = monthNames.join('|');
 const address = '(?:https?://)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/[a-z0-9/._~-]*)?';
+const amount = '[a-z]*[0-9]+,[0-9]';
 const pattern = new RegExp(
   [
     `(?<address>${address})`,
-    `(?<latin>[a-z][a-z0-9]*(?:[ '&.-]+[a-z0-9]+)*)`,
+    // An amount like Tk1,200 is no word: the letters end before it, so that it stays one number.
+    `(?<latin>[a-z]+(?=[0-9]+,[0-9])|(?!${amount})[a-z][a-z0-9]*(?:[ '&.-]+(?!${amount})[a-z0-9]+)*)`,
     `(?<date>(?:${digit}{1,2} )?(?:${month}) ${digit}{4})`,
     `(?<years>${digit}{4}[–-](?:${digit}{4}|${digit}{2})(?!${digit}))`,
     `(?<number>(?:${digit}|[0-9])+(?:[,.](?:${digit}|[0-9])+)*)`,
