@@ -6,6 +6,7 @@ import { buildDate } from '../src/build-date.ts';
 import { readSiteSettings, siteAddress } from '../src/site-settings.ts';
 import { checkContent } from './check/check-content.ts';
 import { formatProblem, formatSummary } from './check/print-problems.ts';
+import { writePolicies } from './build/content-policy.ts';
 import { measurePages, pageBudget } from './build/page-sizes.ts';
 import { buildSearchIndex } from './build/search-index.ts';
 import { swapFolder } from './build/swap-folder.ts';
@@ -40,6 +41,7 @@ if (!siteAddress(readSiteSettings()).site) {
 try {
   step('পাতা তৈরি হচ্ছে');
   await build({ root, outDir: unfinished, cacheDir: scratch, logLevel: 'warn' });
+  await writePolicies(unfinished);
   step('খোঁজার সূচি তৈরি হচ্ছে');
   const indexed = await buildSearchIndex(unfinished);
   const sizes = await measurePages(unfinished);

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/** Directives of a Content-Security-Policy (CSP Level 3), in the order they are written. */
+export type Policy = Record<string, string[]>;
+
+/** What a page may do beyond being read. */
+export interface PageKind {
+  /** The page loads scripts of the site's own. */
+  scripts: boolean;
+  /** The page searches with WebAssembly. */
+  webAssembly: boolean;
+}
+
+/** The tightest policy that a page of a kind works under, without its styles. */
+export function policyOf({ scripts, webAssembly }: PageKind): Policy {
+  const self = ["'self'"];
+  return {
+    'default-src': ["'none'"],
+    'script-src': [
+      ...(scripts ? self : ["'none'"]),
+      ...(webAssembly ? ["'wasm-unsafe-eval'"] : []),
+    ],
+    'img-src': self,
+    'font-src': self,
+    ...(scripts && { 'connect-src': self, 'worker-src': self }),
+    'manifest-src': self,
+    'base-uri': ["'none'"],
+    'form-action': self,
+  };
+}
+
+/** A policy as the text of a header or of a meta element. */
+export function formatPolicy(policy: Policy): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ');
+}
+
+/** The hash source of an inline style (CSP Level 3, section 2.3.1). */
+function hashSource(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+}
+
+const styles = /<style[^>]*>([\s\S]*?)<\/style>/gu;
+const ownScripts = /<script[^>]*\ssrc=/u;
+const charset = '<meta charset="utf-8">';
+
+/**
+ * A page's HTML with its own policy in a meta element right after the encoding: its styles by hash,
+ * scripts only if it loads some. Throws where a style would need more.
+ */
+export function withPolicy(html: string, path: string): string {
+  if (/\sstyle=/u.test(html.replaceAll(styles, ''))) {
+    throw new Error(`content policy: style attribute in ${path}`);
+  }
+  if (!html.includes(charset)) throw new Error(`content policy: no place for it in ${path}`);
+  const kind = { scripts: ownScripts.test(html), webAssembly: path === 'search/index.html' };
+  const hashes = [...html.matchAll(styles)].map(([, content = '']) => hashSource(content));
+  const policy = formatPolicy({ ...policyOf(kind), 'style-src': hashes });
+  return html.replace(
+    charset,
+    `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
+  );
+}
+
+/** Puts each page's policy into every HTML file of a built site. */
+export async function writePolicies(dist: string): Promise<void> {
+  const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
+  for (const name of names) {
+    const file = join(dist, name);
+    const html = await readFile(file, 'utf8');
+    await writeFile(file, withPolicy(html, name.split(sep).join('/')));
+  }
+}
