@@ -7,7 +7,10 @@ import { readSiteSettings, siteAddress } from '../src/site-settings.ts';
 import { checkContent } from './check/check-content.ts';
 import { formatProblem, formatSummary } from './check/print-problems.ts';
 import { writePolicies } from './build/content-policy.ts';
+import { writeHostingFiles } from './build/hosting/write-hosting-files.ts';
+import { writeManifest } from './build/manifest.ts';
 import { measurePages, pageBudget } from './build/page-sizes.ts';
+import { precompress } from './build/precompress.ts';
 import { buildSearchIndex } from './build/search-index.ts';
 import { swapFolder } from './build/swap-folder.ts';
 
@@ -44,6 +47,10 @@ try {
   await writePolicies(unfinished);
   step('খোঁজার সূচি তৈরি হচ্ছে');
   const indexed = await buildSearchIndex(unfinished);
+  await writeHostingFiles(unfinished, siteAddress(readSiteSettings()).base);
+  step('চাপা ফাইল তৈরি হচ্ছে (br, gz)');
+  await precompress(unfinished, join(root, '.cache', 'precompressed'));
+  await writeManifest(unfinished, buildDate());
   const sizes = await measurePages(unfinished);
   await swapFolder(unfinished, dist);
   report(sizes, indexed);

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/** The manifest's place in the built folder. */
+export const manifestName = 'manifest.json';
+
+/** What a build made: its date and the SHA-256 of every file but the manifest, by path. */
+export interface Manifest {
+  /** `YYYY-MM-DD` in UTC. */
+  buildDate: string;
+  /** Hex digests by path below the built folder, sorted by path. */
+  files: Record<string, string>;
+}
+
+/** The manifest of a folder as it stands. */
+export async function makeManifest(dist: string, buildDate: string): Promise<Manifest> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path !== manifestName)
+    .sort();
+  const files: Record<string, string> = {};
+  for (const path of paths) {
+    files[path] = createHash('sha256')
+      .update(await readFile(join(dist, path)))
+      .digest('hex');
+  }
+  return { buildDate, files };
+}
+
+/** Writes the manifest of a finished build into it. */
+export async function writeManifest(dist: string, buildDate: string): Promise<void> {
+  const manifest = await makeManifest(dist, buildDate);
+  await writeFile(join(dist, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
+}
