@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import { listOf, oneOf, record, slug, text, textWithoutFigures } from './fields.ts';
+import { grievance } from './grievance.ts';
+import { officer } from './officers.ts';
 import { reviewShape } from './review.ts';
 import { facts, statement, statementShape } from './statements.ts';
 
@@ -28,31 +30,6 @@ const contactPoint = record({
     title: 'মান',
     about: 'ফোন নম্বর, ই-মেইল বা ওয়েব ঠিকানা যন্ত্রের পড়ার মতো করে, ইংরেজি অঙ্কে। ঠিকানায় লাগে না।',
     example: 'dss.sadar.jhalakathi.gov.bd',
-  }).optional(),
-});
-
-const officer = record({
-  ...statementShape,
-  post: text({
-    title: 'পদ',
-    about: 'পদের নাম। মানুষের নাম কেবল অফিস নিজে প্রকাশ করলে “name” ঘরে।',
-    example: 'উপপরিচালক',
-  }),
-  name: text({
-    title: 'নাম',
-    about: 'কর্মকর্তার নাম, শুধু অফিস নিজে প্রকাশ করে থাকলে।',
-    example: 'নমুনা নাম',
-  }).optional(),
-  room: text({ title: 'কক্ষ', about: 'কক্ষ নম্বর।', example: '২০৫' }).optional(),
-  phone: text({
-    title: 'ফোন',
-    about: 'দাপ্তরিক ফোন, ইংরেজি অঙ্কে।',
-    example: '0498-00000',
-  }).optional(),
-  email: text({
-    title: 'ই-মেইল',
-    about: 'দাপ্তরিক ই-মেইল।',
-    example: 'office@example.gov.bd',
   }).optional(),
 });
 
@@ -111,6 +88,25 @@ export const officeSchema = record({
   contacts: facts('যোগাযোগ', 'ঠিকানা, ফোন, ই-মেইল, ওয়েবসাইট; প্রতিটির সূত্র সহ।', contactPoint),
   hours: facts('অফিসের সময়', 'কখন খোলা।', statement),
   officers: facts('কর্মকর্তা', 'পদ ধরে কর্মকর্তারা।', officer),
+  superior: facts(
+    'ঊর্ধ্বতন কর্মকর্তা',
+    'কাজ না হলে যাঁর কাছে যাওয়া যায়: উপরের অফিসের পদ। সেবার নিজের ঘরে লেখা না থাকলে সনদে এটি বসে।',
+    officer,
+  ),
+  informationOfficer: facts('তথ্য কর্মকর্তা', 'তথ্য অধিকার আইনে তথ্য চাইলে যাঁর কাছে যেতে হয়।', officer),
+  grievance: facts(
+    'অভিযোগ প্রতিকার',
+    'এই অফিসের নিজের প্রকাশ করা অভিযোগের ধাপ। না থাকলে সনদে সাধারণ নিয়ম বসে।',
+    grievance,
+  ),
+  vision: facts('ভিশন', 'অফিসের নিজের প্রকাশ করা রূপকল্প।', statement),
+  mission: facts('মিশন', 'অফিসের নিজের প্রকাশ করা অভিলক্ষ্য।', statement),
+  expectations: facts(
+    'আপনার কাছে আমাদের প্রত্যাশা',
+    'সেবা পেতে নাগরিকের যা করণীয় বলে অফিস প্রকাশ করেছে।',
+    statement,
+  ),
+  subordinates: facts('আওতাধীন দপ্তরের সনদ', 'নিচের অফিসগুলোর সেবা প্রদান প্রতিশ্রুতি কোথায়।', statement),
   about: facts('অফিসের কথা', 'অফিসটি সম্পর্কে আর যা জানা।', statement),
   services: listOf(
     {
