@@ -31,7 +31,7 @@ export function latinSound(word: string): string {
       // c before e, i, y is s in English loans (centre, service); Bangla typing writes ch there.
       .replace(/c(?=[eiy])/g, 's')
       // A first w is the o of ওয়া: warish and oyarish are ওয়ারিশ.
-      .replace(/^wh?/, 'o')
+      .replace(/^wh?o?/, 'o')
       // y is a vowel between consonants and at the end of a word (system, city), else a glide.
       .replace(/([b-df-hj-np-tvwxz])y(?![aeiou])/g, '$1i')
       .replace(anySpelling, (spelling) => spellings[spelling] ?? '')

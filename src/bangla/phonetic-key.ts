@@ -22,13 +22,15 @@ function reduceSound(sound: string): string {
 function keyOf(word: string, isStemmed: boolean): string {
   const normal = normalise(word).replace(/[^\p{L}\p{M}\p{Nd}৳]/gu, '');
   if (normal === '৳') return keyOf('টাকা', isStemmed);
-  if (/^\p{Nd}/u.test(normal)) return fromBanglaDigits(normal);
+  const number = fromBanglaDigits(normal);
+  if (/^[0-9]+$/.test(number)) return number;
   if (/^[a-z]+$/.test(normal)) {
     const sound = latinSound(isStemmed ? normal.replace(englishPlural, '$1') : normal);
     return reduceSound(isStemmed ? stemLatin(sound) : sound) || normal;
   }
-  const key = reduceSound(banglaSound(isStemmed ? stemBangla(normal) : normal));
-  // Another script has no sound here; its code points, after a letter no key has, find the same word again.
+  const isWord = !/\p{Nd}/u.test(normal);
+  const key = isWord && reduceSound(banglaSound(isStemmed ? stemBangla(normal) : normal));
+  // Another script or a mixture with digits has no sound here; its code points, after a letter no key has, find the same word again.
   return key || `x${Array.from(normal, (letter) => letter.codePointAt(0)?.toString(36)).join('')}`;
 }
 

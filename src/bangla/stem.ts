@@ -1,3 +1,5 @@
+import { banglaSound } from './bangla-sound.ts';
+
 /**
  * Takes the noun inflections off a word: `ভাতার` → `ভাতা`, `মহিলাদেরকে` → `মহিলা`.
  *
@@ -9,75 +11,62 @@
 
 /** What one script's endings are and when they may be taken off. */
 interface EndingRules {
-  /** Any of these at the end; of several that fit the longest is tried first. */
+  /** All endings, the longest first. */
   endings: readonly string[];
-  /** Endings that follow a vowel only. */
+  /** Those that follow a vowel only: জমিতে, but আদালত + ে. */
   afterVowel: readonly string[];
   vowel: RegExp;
   /** What counts towards the least that must remain; glides and vowel signs don't. */
   weight: RegExp;
-  /** Where one counted letter may be enough: মায়ের, ভাইয়ের, আয়ের, মেয়েদের. */
+  /** Where one counted letter is enough: মায়ের, ভাইয়ের, আয়ের, মেয়েদের. */
   shortStem: RegExp;
-  /** Words that only look inflected. */
-  whole: ReadonlySet<string>;
+  /** Words whose own last letters look like an ending, alone or before one: কমিটি, সনদ + ের. */
+  whole: readonly string[];
 }
 
+function listWords(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
+
+function longestFirst(text: string): string[] {
+  return listWords(text).sort((a, b) => b.length - a.length);
+}
+
+/** Whole words also as the last part of a compound (প্রাণিসম্পদ). Own list, from the nouns offices use. */
+const wholeWords = listWords(`
+  কমিটি ডেপুটি সোসাইটি সিকিউরিটি ইউনিভার্সিটি জনগণ
+  পরিষদ সনদ সংসদ সম্পদ বিপদ পদ মেয়াদ সংবাদ আবাদ মসজিদ শহীদ শহিদ রসিদ রশিদ নগদ উদ্ভিদ বরাদ্দ প্রতিবাদ অনুবাদ
+  সুদ ছাদ ব্যাংক যৌতুক সড়ক চেক ক্লিনিক বিদ্যুত
+`);
+
 const banglaRules: EndingRules = {
-  endings: [
-    // plural and classifier
-    ...['গুলো', 'গুলি', 'গুলা', 'সমূহ', 'বৃন্দ', 'গণ', 'টুকু', 'টা', 'টি', 'গো'],
-    // case
-    ...['দেরকে', 'দের', 'দিগকে', 'দিগের', 'েরা', 'রা', 'কে', 'ের', 'েতে', 'তে', 'ে'],
-    // case with emphasis
-    ...[
-      'েরও',
-      'েরই',
-      'দেরও',
-      'দেরই',
-      'কেও',
-      'কেই',
-      'তেও',
-      'তেই',
-      'রাও',
-      'রাই',
-      'টাও',
-      'টাই',
-      'টিও',
-      'টিই',
-    ],
-  ].sort((a, b) => b.length - a.length),
-  afterVowel: ['রে', 'রও', 'রই', 'র'],
+  // In rows: plural and classifier; case; case with emphasis.
+  endings: longestFirst(`
+    গুলো গুলি গুলা সমূহ বৃন্দ গণ টুকু টা টি গো
+    দেরকে দের দিগকে দিগের েরা রা কে ের ে
+    তে রে র
+    েরও েরই দেরও দেরই েও েই কেও কেই রাও রাই টাও টাই টিও টিই তেও তেই রও রই
+  `),
+  afterVowel: listWords('তে তেও তেই রে রও রই র'),
   vowel: /[\u0985-\u0994\u09BE-\u09CC]$/,
   weight: /[\u0985-\u09AE\u09B0-\u09B9\u09CE]|\u09AF(?!\u09BC)/g,
   shortStem: /[\u09BE\u0986\u0987]\u09AF\u09BC$|\u09AF\u09BC\u09C7$/,
-  whole: new Set(['কমিটি', 'জনগণ', 'ডেপুটি', 'সিকিউরিটি', 'সোসাইটি', 'ইউনিভার্সিটি']),
+  whole: wholeWords,
 };
 
 /** The same endings in the letters of `latinSound`; `টা` and `টি` are missing, as they can't be told from `তা` and `তি`. */
 const latinRules: EndingRules = {
-  endings: [
-    'gulor',
-    'gulo',
-    'guli',
-    'gula',
-    'somuh',
-    'gon',
-    'go',
-    'derke',
-    'der',
-    'era',
-    'ra',
-    'ke',
-    'er',
-    'te',
-    'e',
-  ].sort((a, b) => b.length - a.length),
-  afterVowel: ['re', 'r'],
-  vowel: /[aeiou]$/,
+  endings: longestFirst('gulor gulo guli gula somuh gon go derke der era ra ke er e te re r'),
+  afterVowel: ['te', 're', 'r'],
+  vowel: /[aeiu]$/,
   weight: /^[aeiou]|[b-df-hj-np-tv]/g,
   shortStem: /(a|ai)y$|ye$/,
-  whole: new Set(),
+  whole: wholeWords.map((word) => banglaSound(word).replace(/o$/, '')),
 };
+
+function isWhole(word: string, rules: EndingRules): boolean {
+  return rules.whole.some((whole) => word.endsWith(whole));
+}
 
 function hasEnough(stem: string, rules: EndingRules): boolean {
   if (rules.shortStem.test(stem)) return true;
@@ -85,20 +74,17 @@ function hasEnough(stem: string, rules: EndingRules): boolean {
 }
 
 function stripOne(word: string, rules: EndingRules): string {
-  if (rules.whole.has(word)) return word;
-  for (const ending of rules.endings) {
-    if (word.endsWith(ending)) {
-      const stem = word.slice(0, -ending.length);
-      if (hasEnough(stem, rules)) return stem;
-    }
-  }
-  for (const ending of rules.afterVowel) {
-    if (word.endsWith(ending)) {
-      const stem = word.slice(0, -ending.length);
-      if (rules.vowel.test(stem) && hasEnough(stem, rules)) return stem;
-    }
-  }
-  return word;
+  if (isWhole(word, rules)) return word;
+  const stems = rules.endings
+    .filter((ending) => word.endsWith(ending))
+    .map((ending) => ({ ending, stem: word.slice(0, -ending.length) }))
+    .filter(({ ending, stem }) => rules.vowel.test(stem) || !rules.afterVowel.includes(ending))
+    .map(({ stem }) => stem);
+  return (
+    stems.find((stem) => isWhole(stem, rules)) ??
+    stems.find((stem) => hasEnough(stem, rules)) ??
+    word
+  );
 }
 
 function strip(word: string, rules: EndingRules): string {

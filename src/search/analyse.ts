@@ -25,6 +25,11 @@ const multipliers: ReadonlyMap<string, number> = new Map(
   ).map(([word, factor]) => [wordKey(word), factor]),
 );
 
+/** Whether a word is capitals alone; then it can't be a Latin spelling of বা or না. */
+function isAbbreviation(written: string): boolean {
+  return /^[A-Z][A-Z.]{1,8}$/.test(written);
+}
+
 /** Whether two numbers are a fiscal year written short, 2020-21. */
 function isFiscalYear(first: AnalysedWord, second: AnalysedWord, text: string): boolean {
   const between = text.slice(first.start + first.written.length, second.start);
@@ -41,13 +46,14 @@ function isFiscalYear(first: AnalysedWord, second: AnalysedWord, text: string): 
  */
 export function analyse(text: string, limit?: number): AnalysedWord[] {
   const words = tokenise(text, limit).map(({ written, start }) => {
-    const isNumber = /^\p{Nd}/u.test(written);
+    const key = wordKey(written);
+    const isNumber = /^\d+$/.test(key);
     return {
       written,
       start,
-      key: wordKey(written),
+      key,
       isNumber,
-      isStop: !isNumber && isStopWord(written),
+      isStop: !isNumber && !isAbbreviation(written) && isStopWord(written),
     };
   });
   for (const [index, word] of words.entries()) {
@@ -65,6 +71,6 @@ export function analyse(text: string, limit?: number): AnalysedWord[] {
  * read out, since VGD is typed ভিজিডি.
  */
 export function indexKeys(word: AnalysedWord): string[] {
-  const spelled = /^[A-Z.]+$/.test(word.written) ? spellOut(word.written) : undefined;
+  const spelled = isAbbreviation(word.written) ? spellOut(word.written) : undefined;
   return spelled ? [word.key, wordKey(spelled)] : [word.key];
 }

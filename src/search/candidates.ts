@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** How surely a key found in this way is meant. */
-const sure = { exact: 1, spelledOut: 0.95, sameMeaning: 0.8, alsoSameMeaning: 0.65 };
+const sure = { exact: 1, spelledOut: 0.95, sameMeaning: 0.8, alsoSameMeaning: 0.7 };
 /** Beyond this many the rest are completions of one or two letters. */
 const mostCandidates = 40;
 /** When the word itself is known, what merely resembles it counts so much less. */
@@ -35,29 +35,76 @@ function completion(starts: readonly string[], term: string): number {
   return best;
 }
 
-/** How surely `term` is meant by the letters of `key`; 0 if it is too far away. */
-function resemblance(key: string, term: string, isTyping: boolean): number {
-  let best = 0;
-  if (!isTyping && key.length >= 3 && term.length > key.length && term.startsWith(key))
-    best = 0.3 + (0.4 * key.length) / term.length;
-  if (term.length >= 4 && key.startsWith(term))
-    best = Math.max(best, 0.2 + (0.5 * term.length) / key.length);
+/** How surely one of two keys is a longer form of the other (নিবন্ধন, নিবন্ধক); 0 if neither begins the other. */
+function sharedStart(key: string, term: string, isTyping: boolean): number {
+  const [shorter, longer] = key.length < term.length ? [key, term] : [term, key];
+  // While typing, `completion` weighs the longer ones.
+  if (shorter === longer || !longer.startsWith(shorter) || (isTyping && shorter === key)) return 0;
+  if (shorter.length < (shorter === key ? 3 : 4)) return 0;
+  return (0.3 + (0.4 * shorter.length) / longer.length) ** doubt;
+}
+
+/** How surely `term` is meant by a key that has slips; 0 if they are too many. */
+function slip(key: string, term: string, isTyping: boolean): number {
   const allowed = allowedSlips(key.length);
-  const longer = term.length - key.length;
-  if (allowed === 0 || -longer > 2 * allowed) return best;
-  if (longer <= 2 * allowed) {
-    const slips = soundDistance(key, term, allowed);
-    if (slips <= allowed) best = Math.max(best, 0.9 - (1.5 * slips) / key.length);
-  } else if (isTyping && key.length >= 4) {
-    const slips = soundDistance(key, term, allowed / 2, true);
-    if (slips <= allowed / 2) best = Math.max(best, 0.6 - (1.5 * slips) / key.length);
-  }
-  return best;
+  const missing = term.length - key.length;
+  if (allowed === 0 || -missing > 2 * allowed) return 0;
+  const isBeginning = missing > 2 * allowed;
+  if (isBeginning && (!isTyping || key.length < 4)) return 0;
+  const limit = isBeginning ? allowed / 2 : allowed;
+  const slips = soundDistance(key, term, limit, isBeginning);
+  if (slips > limit) return 0;
+  return Math.max(0, (isBeginning ? 0.6 : 0.9) - (1.5 * slips) / key.length) ** doubt;
 }
 
 /** Keeps the surest way to each key. */
 function addCandidate(found: Map<string, number>, term: string, closeness: number): void {
   if (closeness > (found.get(term) ?? 0)) found.set(term, closeness);
+}
+
+/** The word's own keys in the vocabulary, and what means the same. */
+function addKnown(found: Map<string, number>, word: AnalysedWord, vocabulary: Vocabulary): void {
+  const keys: [string, number][] = [[word.key, sure.exact]];
+  const spelled = word.isNumber ? undefined : spellOut(word.written);
+  if (spelled) keys.push([wordKey(spelled), sure.spelledOut]);
+  for (const [key, closeness] of keys) {
+    if (vocabulary.has(key)) addCandidate(found, key, closeness);
+    const meaning = found.size > 0 ? sure.alsoSameMeaning : sure.sameMeaning;
+    for (const related of vocabulary.related(key)) {
+      addCandidate(found, related, closeness * meaning);
+    }
+  }
+}
+
+/** What the word may be the beginning of, a longer form of, or a slip for; slips only where the word is unknown. */
+function addResembling(
+  found: Map<string, number>,
+  word: AnalysedWord,
+  vocabulary: Vocabulary,
+  isTyping: boolean,
+): void {
+  const isKnown = found.size > 0;
+  const starts = isTyping ? [word.key, phoneticKey(word.written)] : [];
+  const closenessOf = (term: string): number => {
+    if (/^\d/.test(term) !== word.isNumber) return 0;
+    const completed = completion(starts, term);
+    if (word.isNumber) return word.key.length > 2 ? completed : 0;
+    const partly = sharedStart(word.key, term, isTyping) * (isKnown ? besideExact : 1);
+    return Math.max(
+      completed,
+      partly,
+      isKnown && word.key.length < 5
+        ? 0
+        : slip(word.key, term, isTyping) * (isKnown ? besideExact : 1),
+    );
+  };
+  for (const term of vocabulary.terms) addCandidate(found, term, closenessOf(term));
+  if (isKnown || word.key.length < 5) return;
+  for (const key of vocabulary.relatedKeys) {
+    const closeness = closenessOf(key) * sure.sameMeaning;
+    if (closeness > 0)
+      for (const term of vocabulary.related(key)) addCandidate(found, term, closeness);
+  }
 }
 
 /** The keys of the index that one word of a query may mean, the surest first. */
@@ -67,48 +114,10 @@ export function findCandidates(
   isTyping: boolean,
 ): Candidate[] {
   const found = new Map<string, number>();
-  const keys: [string, number][] = [[word.key, sure.exact]];
-  const spelled = word.isNumber ? undefined : spellOut(word.written);
-  if (spelled) keys.push([wordKey(spelled), sure.spelledOut]);
-  for (const [key, closeness] of keys) {
-    if (vocabulary.has(key)) addCandidate(found, key, closeness);
-    for (const related of vocabulary.related(key))
-      addCandidate(
-        found,
-        related,
-        closeness * (found.size > 0 ? sure.alsoSameMeaning : sure.sameMeaning),
-      );
-  }
-  if (word.isNumber) {
-    if (isTyping && word.key.length > 2) addCompletions(found, word.key, vocabulary);
-  } else {
-    const isKnown = found.size > 0;
-    const starts = isTyping ? [word.key, phoneticKey(word.written)] : [];
-    for (const term of vocabulary.terms) {
-      if (/^\d/.test(term)) continue;
-      addCandidate(found, term, completion(starts, term));
-      addCandidate(
-        found,
-        term,
-        resemblance(word.key, term, isTyping) ** doubt * (isKnown ? besideExact : 1),
-      );
-    }
-    if (!isKnown && word.key.length > 4) {
-      for (const key of vocabulary.relatedKeys) {
-        const closeness = Math.max(completion(starts, key), resemblance(word.key, key, isTyping));
-        for (const term of vocabulary.related(key))
-          addCandidate(found, term, closeness * sure.sameMeaning);
-      }
-    }
-  }
+  addKnown(found, word, vocabulary);
+  addResembling(found, word, vocabulary, isTyping);
   return [...found]
     .map(([term, closeness]) => ({ term, closeness }))
     .sort((a, b) => b.closeness - a.closeness)
     .slice(0, mostCandidates);
-}
-
-function addCompletions(found: Map<string, number>, start: string, vocabulary: Vocabulary): void {
-  for (const term of vocabulary.terms) {
-    if (term.startsWith(start)) addCandidate(found, term, (0.9 * start.length) / term.length);
-  }
 }

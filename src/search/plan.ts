@@ -28,6 +28,8 @@ const mostSubjectWords = 16;
 const joinedCloseness = 0.95;
 /** How surely two words are a phrase of the glossary. */
 const phraseCloseness = 0.9;
+/** A word that resembles nothing more than this is tried as two words written as one. */
+const splitBelow = 0.6;
 /** How much less the single words of a known phrase mean. */
 const apartFromPhrase = 0.7;
 /** How much a word like কাগজ or ফি weighs beside a subject. */
@@ -39,13 +41,65 @@ function subjectWords(words: readonly AnalysedWord[]): readonly AnalysedWord[] {
   return subjects.length > 0 ? subjects.slice(0, mostSubjectWords) : words.slice(-1);
 }
 
-/** Cuts a key of two known keys in two: মাতৃত্বকালীনভাতা. */
-function splitKey(key: string, vocabulary: Vocabulary): string[] {
-  for (let cut = key.length - 3; cut >= 3; cut -= 1) {
-    const parts = [key.slice(0, cut), key.slice(cut)];
-    if (parts.every((part) => vocabulary.has(part))) return parts;
+/** The keys of two known words written as one: মাতৃত্বকালীনভাতা. */
+function splitWord(written: string, vocabulary: Vocabulary): string[] {
+  for (let cut = written.length - 2; cut >= 2; cut -= 1) {
+    const parts = [wordKey(written.slice(0, cut)), wordKey(written.slice(cut))];
+    if (parts.every((part) => part.length > 2 && vocabulary.has(part))) return parts;
   }
   return [];
+}
+
+/** What a word means together with its neighbours: one word written in two, or a phrase of the glossary. */
+function findPhrases(
+  all: readonly AnalysedWord[],
+  word: AnalysedWord,
+  vocabulary: Vocabulary,
+): Candidate[] {
+  const phrases: Candidate[] = [];
+  const place = all.indexOf(word);
+  for (const [first, second] of [
+    [all[place - 1], word],
+    [word, all[place + 1]],
+  ]) {
+    if (!first || !second) continue;
+    const joined = wordKey(first.written + second.written);
+    if (joined.length < 4) continue;
+    if (vocabulary.has(joined)) phrases.push({ term: joined, closeness: joinedCloseness });
+    for (const term of vocabulary.related(joined))
+      phrases.push({ term, closeness: phraseCloseness });
+  }
+  return phrases;
+}
+
+/** What to look up for one word: its parts, or itself with its neighbours. */
+function planWord(
+  all: readonly AnalysedWord[],
+  word: AnalysedWord,
+  vocabulary: Vocabulary,
+  isTyping: boolean,
+): PlannedWord[] {
+  const { written, key } = word;
+  const weight = isAspectKey(key) ? aspectWeight : 1;
+  const phrases = findPhrases(all, word, vocabulary);
+  const single = findCandidates(word, vocabulary, isTyping);
+  if (phrases.length === 0 && (single[0]?.closeness ?? 0) < splitBelow) {
+    const parts = splitWord(written, vocabulary);
+    if (parts.length > 0) {
+      return parts.map((part) => ({
+        written,
+        key: part,
+        weight,
+        candidates: [{ term: part, closeness: joinedCloseness }],
+      }));
+    }
+  }
+  const apart = phrases.length > 0 ? apartFromPhrase : 1;
+  const candidates = [
+    ...phrases,
+    ...single.map(({ term, closeness }) => ({ term, closeness: closeness * apart })),
+  ];
+  return [{ written, key, weight, candidates }];
 }
 
 /** What to look up for this query; `isTyping` when its last word may be half a word. */
@@ -56,44 +110,9 @@ export function planQuery(
 ): QueryPlan {
   const text = query.slice(0, longestQuery);
   const all = analyse(text, mostWords);
-  const words: PlannedWord[] = [];
-  for (const word of subjectWords(all)) {
-    let candidates = findCandidates(word, vocabulary, isTyping && word === all[all.length - 1]);
-    const phrases: Candidate[] = [];
-    const place = all.indexOf(word);
-    for (const [first, second] of [
-      [all[place - 1], word],
-      [word, all[place + 1]],
-    ]) {
-      if (!first || !second) continue;
-      const joined = wordKey(first.written + second.written);
-      if (joined.length < 4) continue;
-      if (vocabulary.has(joined)) phrases.push({ term: joined, closeness: joinedCloseness });
-      for (const term of vocabulary.related(joined))
-        phrases.push({ term, closeness: phraseCloseness });
-    }
-    if (phrases.length > 0) {
-      candidates = [
-        ...phrases,
-        ...candidates.map(({ term, closeness }) => ({
-          term,
-          closeness: closeness * apartFromPhrase,
-        })),
-      ];
-    }
-    const parts =
-      (candidates[0]?.closeness ?? 0) < joinedCloseness ? splitKey(word.key, vocabulary) : [];
-    const weight = isAspectKey(word.key) ? aspectWeight : 1;
-    for (const part of parts) {
-      words.push({
-        written: word.written,
-        key: part,
-        weight,
-        candidates: [{ term: part, closeness: joinedCloseness }],
-      });
-    }
-    if (parts.length === 0)
-      words.push({ written: word.written, key: word.key, weight, candidates });
-  }
+  const last = all[all.length - 1];
+  const words = subjectWords(all).flatMap((word) =>
+    planWord(all, word, vocabulary, isTyping && word === last),
+  );
   return { text, words };
 }

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { wordKey } from '../../../src/bangla/phonetic-key.ts';
+import { analyse } from '../../../src/search/analyse.ts';
+import { buildQuickIndex, buildVocabulary } from '../../../src/search/index-build.ts';
+import { readNumbers, writeNumbers } from '../../../src/search/number-text.ts';
+import {
+  openQuickIndex,
+  openVocabulary,
+  readTerms,
+  writeTerms,
+} from '../../../src/search/quick-index.ts';
+import { openIndex, pages } from './small-index.ts';
+
+test('numbers survive being written as text that JSON leaves alone', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 1e6 })), (numbers) => {
+      const text = writeNumbers(numbers);
+      expect(readNumbers(text)).toEqual(numbers);
+      expect(JSON.stringify(text)).toBe(`"${text}"`);
+    }),
+  );
+});
+
+test('keys survive being written as one text', () => {
+  const key = fc.string({ unit: fc.constantFrom(...'abdkmt019'), minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(fc.uniqueArray(key), (keys) => {
+      const terms = keys.toSorted();
+      expect(readTerms(writeTerms(terms))).toEqual(terms);
+    }),
+  );
+});
+
+test('every word of a page that is no stop word leads to the page', () => {
+  const index = openIndex();
+  for (const [number, page] of pages.entries()) {
+    for (const { key, isStop, written } of analyse(
+      `${page.title} ${page.summary} ${page.text ?? ''}`,
+    )) {
+      if (isStop) continue;
+      expect(
+        index.postings(key).map(({ document }) => document),
+        written,
+      ).toContain(number);
+    }
+  }
+});
+
+test('a word weighs more in the title than in the text, and never more than 1', () => {
+  const index = openIndex();
+  const impact = (term: string, document: number): number =>
+    index.postings(term).find((posting) => posting.document === document)?.impact ?? 0;
+  expect(impact('bidba', 0)).toBeGreaterThan(impact('pricpt', 0));
+  for (const term of index.terms) {
+    for (const posting of index.postings(term)) {
+      expect(posting.impact).toBeGreaterThan(0);
+      expect(posting.impact).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
+test('a short index keeps titles and names, and of each body only the telling words', () => {
+  const short = openQuickIndex(
+    buildQuickIndex(pages, { bodyWordsPerDocument: 2, hasSummaries: false }),
+  );
+  expect(short.terms.length).toBeLessThan(openIndex().terms.length);
+  expect(short.has('bidba')).toBe(true);
+  expect(short.documents.every(({ summary }) => summary === '')).toBe(true);
+});
+
+test('the vocabulary of all pages is that of their full index', () => {
+  const vocabulary = openVocabulary(buildVocabulary(pages));
+  expect(vocabulary.terms).toEqual(openIndex().terms);
+  expect(vocabulary.related(wordKey('widow'))).toContain('bidba');
+});
