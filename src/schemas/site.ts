@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { flag, listOf, record, slug, text, textWithoutFigures, webAddress } from './fields.ts';
+import { grievance } from './grievance.ts';
 import { statement, statementShape } from './statements.ts';
 
 const helpline = record({
@@ -73,7 +74,7 @@ export const siteSchema = record({
   }),
   grievance: listOf(
     { title: 'নালিশের ধাপ', about: 'সাধারণ নিয়মে নালিশের ধাপগুলো।', example: 'text: …' },
-    statement,
+    grievance,
   ).optional(),
   officeHours: listOf(
     { title: 'সরকারি অফিসের সময়', about: 'সাধারণ অফিস সময়।', example: 'text: …' },
