@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const setup = fileURLToPath(new URL('support/global-setup.ts', import.meta.url));
 
-/** Three kinds of test, told apart by what they need: nothing, the built site, a browser. */
+/** Kinds of test, told apart by what they need: nothing, the built site, web servers, a browser. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -17,6 +17,15 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           globalSetup: setup,
           testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hosting',
+          include: ['tests/hosting/**/*.test.ts'],
+          globalSetup: setup,
           hookTimeout: 300_000,
         },
       },

@@ -74,7 +74,16 @@ http://127.0.0.1:${port} {
     })),
 };
 
-const apacheLoads = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'setenvif', 'env'];
+const apacheLoads = [
+  'mpm_event',
+  'authz_core',
+  'dir',
+  'mime',
+  'headers',
+  'rewrite',
+  'setenvif',
+  'env',
+];
 
 /** Apache with nothing set but what the site's `.htaccess` may say. */
 export const apache: HostKind = {

@@ -1,12 +1,17 @@
 import { responseRules } from './response-rules.ts';
 
-/** Directives for a site block of a Caddyfile. */
+/**
+ * Directives for a site block of a Caddyfile. The `route` keeps the rules' order: Caddy would put
+ * the most general last, which then wins.
+ */
 export function caddyDirectives(base: string): string {
   const headers = responseRules.flatMap(({ path, headers: named }) =>
     Object.entries(named).map(([name, value]) => `header ${base}${path} ${name} "${value}"`),
   );
   return `# Put this inside a site block whose root holds dist/ at ${base}
-${headers.join('\n')}
+route {
+	${headers.join('\n\t')}
+}
 file_server {
 	precompressed br gzip
 	hide .*

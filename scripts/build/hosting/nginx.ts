@@ -8,6 +8,7 @@ export function nginxLocations(base: string): string {
   const patterns = responseRules.map(({ path }) => path).toSorted((a, b) => b.length - a.length);
   return `# Put this inside server { } and set its root so that ${base} is the folder dist/.
 # brotli_static needs the module ngx_brotli; delete the line where it is missing.
+index index.html;
 autoindex off;
 error_page 404 ${base}404.html;
 types_hash_max_size 2048;
@@ -24,7 +25,7 @@ function location(base: string, path: string): string {
     .map(([name, value]) => `  add_header ${name} "${value}" always;`)
     .join('\n');
   return `location ${base}${path.replace('*', '')} {
-  try_files $uri $uri/index.html =404;
+  try_files $uri $uri/ =404;
   charset utf-8;
 ${headers}
 }`;
