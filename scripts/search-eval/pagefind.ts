@@ -20,20 +20,21 @@ function escapeMarkup(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
+async function readFromDisk(address: URL | RequestInfo): Promise<Response> {
+  const url = new URL(address instanceof Request ? address.url : address);
+  url.search = '';
+  return new Response(await readFile(fileURLToPath(url)));
+}
+
 /**
  * Pagefind's client asks for its files by fetch and for the page's language; Node has neither for a
  * folder on disk.
  */
 function standInForBrowser(): () => void {
   const { fetch } = globalThis;
-  const fromDisk = async (address: URL | RequestInfo): Promise<Response> => {
-    const url = new URL(address instanceof Request ? address.url : address);
-    url.search = '';
-    return new Response(await readFile(fileURLToPath(url)));
-  };
   const html = { getAttribute: () => 'bn' };
   Object.assign(globalThis, {
-    fetch: fromDisk,
+    fetch: readFromDisk,
     document: { currentScript: null, querySelector: () => html },
   });
   return () => {

@@ -1,3 +1,5 @@
+import { readTable } from './table.ts';
+
 /**
  * How a Bangla word sounds, in a small Latin alphabet that people's Latin spellings can reach too.
  *
@@ -8,23 +10,21 @@
  */
 
 /** Letters in the order of the alphabet; the inherent vowel is added by `banglaSound`. */
-const consonants: Readonly<Record<string, string>> = {
-  ...{ ক: 'k', খ: 'k', গ: 'g', ঘ: 'g', ঙ: 'ng' },
-  ...{ চ: 'c', ছ: 'c', জ: 'j', ঝ: 'j', ঞ: 'n' },
-  ...{ ট: 't', ঠ: 't', ড: 'd', ঢ: 'd', ণ: 'n' },
-  ...{ ত: 't', থ: 't', দ: 'd', ধ: 'd', ন: 'n' },
-  ...{ প: 'p', ফ: 'p', ব: 'b', ভ: 'b', ম: 'm' },
-  ...{ য: 'j', র: 'r', ল: 'l', শ: 's', ষ: 's', স: 's', হ: 'h' },
-};
+const consonants = readTable(`
+  ক=k খ=k গ=g ঘ=g ঙ=ng
+  চ=c ছ=c জ=j ঝ=j ঞ=n
+  ট=t ঠ=t ড=d ঢ=d ণ=n
+  ত=t থ=t দ=d ধ=d ন=n
+  প=p ফ=p ব=b ভ=b ম=m
+  য=j র=r ল=l শ=s ষ=s স=s হ=h
+`);
 
-/** Full vowels, and signs by their code point. */
-const vowels: Readonly<Record<string, string>> = {
-  ...{ অ: 'o', আ: 'a', ই: 'i', ঈ: 'i', উ: 'u', ঊ: 'u', ঋ: 'ri', এ: 'e', ঐ: 'oi', ও: 'o', ঔ: 'ou' },
-  ...{ '\u09BE': 'a', '\u09BF': 'i', '\u09C0': 'i', '\u09C1': 'u', '\u09C2': 'u', '\u09C3': 'ri' },
-  ...{ '\u09C7': 'e', '\u09C8': 'oi', '\u09CB': 'o', '\u09CC': 'ou' },
-  // khanda ta and anusvara carry no inherent vowel
-  ...{ '\u09CE': 't', '\u0982': 'ng' },
-};
+/** Full vowels; their signs (aa, i, ii, u, uu, vocalic r, e, ai, o, au); khanda ta and anusvara, which carry no inherent vowel. */
+const vowels = readTable(`
+  অ=o আ=a ই=i ঈ=i উ=u ঊ=u ঋ=ri এ=e ঐ=oi ও=o ঔ=ou
+  \u09BE=a \u09BF=i \u09C0=i \u09C1=u \u09C2=u \u09C3=ri \u09C7=e \u09C8=oi \u09CB=o \u09CC=ou
+  \u09CE=t \u0982=ng
+`);
 
 const hasanta = '\u09CD';
 
@@ -56,11 +56,11 @@ export function banglaSound(word: string): string {
   for (let index = 0; index < letters.length; index += 1) {
     const letter = letters[index] ?? '';
     const next = letters[index + 1] ?? '';
-    const consonant = consonants[letter];
+    const consonant = consonants.get(letter);
     if (consonant)
       sound +=
         next === hasanta || (next >= '\u09BE' && next <= '\u09CC') ? consonant : `${consonant}o`;
-    else sound += letter === 'y' ? letter : (vowels[letter] ?? '');
+    else sound += letter === 'y' ? letter : (vowels.get(letter) ?? '');
   }
   return sound;
 }

@@ -1,3 +1,5 @@
+import { readTable } from './table.ts';
+
 /**
  * How a word typed in Latin letters sounds, in the alphabet of `banglaSound`: Bangla as people type
  * it on cheap phones, and English words by the same rules.
@@ -7,17 +9,15 @@
  */
 
 /** What sounds unlike its single letters or has a letter outside the alphabet; the longest fits first. */
-const spellings: Readonly<Record<string, string>> = {
-  ...{ tion: 'son', sion: 'son' },
-  ...{ kkh: 'k', ksh: 'k', kh: 'k', gh: 'g', cch: 'c', chh: 'c', ch: 'c', jh: 'j' },
-  ...{ th: 't', dh: 'd', ph: 'p', bh: 'b', sh: 's', rh: 'r', zh: 'j' },
-  ...{ ee: 'i', oo: 'u', ck: 'k', c: 'k', q: 'k', x: 'ks', f: 'p', v: 'b', z: 'j' },
-};
+const spellings = readTable(`
+  tion=son sion=son
+  kkh=k ksh=k kh=k gh=g cch=c chh=c ch=c jh=j
+  th=t dh=d ph=p bh=b sh=s rh=r zh=j
+  ee=i oo=u ck=k c=k q=k x=ks f=p v=b z=j
+`);
 
 const anySpelling = new RegExp(
-  Object.keys(spellings)
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
+  [...spellings.keys()].sort((a, b) => b.length - a.length).join('|'),
   'g',
 );
 
@@ -34,6 +34,6 @@ export function latinSound(word: string): string {
       .replace(/^wh?o?/, 'o')
       // y is a vowel between consonants and at the end of a word (system, city), else a glide.
       .replace(/([b-df-hj-np-tvwxz])y(?![aeiou])/g, '$1i')
-      .replace(anySpelling, (spelling) => spellings[spelling] ?? '')
+      .replace(anySpelling, (spelling) => spellings.get(spelling) ?? '')
   );
 }

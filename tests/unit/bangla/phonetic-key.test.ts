@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../../src/bangla/normalise.ts';
 import { phoneticKey, wordKey } from '../../../src/bangla/phonetic-key.ts';

@@ -3,15 +3,13 @@ import { isAspectKey, isStopWord } from '../../../src/bangla/stop-words.ts';
 import { wordKey } from '../../../src/bangla/phonetic-key.ts';
 
 test('question words say nothing about a subject, in either script', () => {
-  for (const word of ['কিভাবে', 'কীভাবে', 'kivabe', 'কোথায়', 'kothay', 'জন্য', 'The', 'how']) {
-    expect(isStopWord(word), word).toBe(true);
-  }
+  const words = ['কিভাবে', 'কীভাবে', 'kivabe', 'কোথায়', 'kothay', 'জন্য', 'The', 'how'];
+  expect(words.filter((word) => !isStopWord(word))).toEqual([]);
 });
 
 test('names of things are no stop words, even when they sound like one', () => {
-  for (const word of ['ভাতা', 'কর', 'জমি', 'মা', 'বিধবা', 'ক্যান্সার', 'চাল']) {
-    expect(isStopWord(word), word).toBe(false);
-  }
+  const words = ['ভাতা', 'কর', 'জমি', 'মা', 'বিধবা', 'ক্যান্সার', 'চাল'];
+  expect(words.filter(isStopWord)).toEqual([]);
 });
 
 test('what is asked about a subject is known in any form', () => {

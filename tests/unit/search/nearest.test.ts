@@ -23,7 +23,7 @@ test('no suggestion is made out of nothing', () => {
 
 test('nearest names are never none', () => {
   for (const query of ['', '😀', 'নৌখা', 'x'.repeat(5000)]) {
-    expect(nearestNames(query, index.documents, 3), query).toHaveLength(3);
+    expect(nearestNames(query, index.documents, 3)).toHaveLength(3);
   }
   expect(nearestNames('nouka laisens', index.documents, 1)[0]?.id).toBe('services/red');
 });

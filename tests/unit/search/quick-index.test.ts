@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordKey } from '../../../src/bangla/phonetic-key.ts';
 import { analyse } from '../../../src/search/analyse.ts';
@@ -35,15 +35,12 @@ test('keys survive being written as one text', () => {
 test('every word of a page that is no stop word leads to the page', () => {
   const index = openIndex();
   for (const [number, page] of pages.entries()) {
-    for (const { key, isStop, written } of analyse(
-      `${page.title} ${page.summary} ${page.text ?? ''}`,
-    )) {
-      if (isStop) continue;
-      expect(
-        index.postings(key).map(({ document }) => document),
-        written,
-      ).toContain(number);
-    }
+    const words = analyse(`${page.title} ${page.summary} ${page.text ?? ''}`);
+    const lost = words.filter(
+      ({ key, isStop }) =>
+        !isStop && !index.postings(key).some(({ document }) => document === number),
+    );
+    expect(lost).toEqual([]);
   }
 });
 
