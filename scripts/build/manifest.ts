@@ -3,7 +3,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /** The manifest's place in the built folder. */
-export const manifestName = 'manifest.json';
+export const manifestName = 'build-manifest.json';
 
 /** What a build made: its date and the SHA-256 of every file but the manifest, by path. */
 export interface Manifest {
