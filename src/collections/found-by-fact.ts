@@ -1,0 +1,39 @@
+import type { CollectionEntry } from 'astro:content';
+import type { Statement } from '../schemas/statements.ts';
+import { listEntries } from './lists.ts';
+import { listServices, type ServiceEntry } from './services.ts';
+
+/** A service and those of its facts for which a list names it. */
+export interface FoundByFact {
+  service: ServiceEntry;
+  facts: readonly (Statement & { from?: string | undefined })[];
+}
+
+/** Services that ask for a paper, each with all that it says of the paper, in alphabetical order. */
+export async function servicesByPaper(paper: string): Promise<FoundByFact[]> {
+  return (await listServices()).flatMap((service) => {
+    const { papers } = service.data;
+    const facts = Array.isArray(papers) ? papers.filter((one) => one.paper === paper) : [];
+    return facts.length > 0 ? [{ service, facts }] : [];
+  });
+}
+
+/** The papers that at least one service asks for, in the author's order. */
+export async function papersInUse(): Promise<CollectionEntry<'papers'>[]> {
+  const papers = await listEntries('papers');
+  const found = await Promise.all(papers.map(({ id }) => servicesByPaper(id)));
+  return papers.filter((_, index) => (found[index] ?? []).length > 0);
+}
+
+/**
+ * Services with a fee of nothing, in alphabetical order; each with all that is said of its cost, as
+ * another statement may name one that is not a fee.
+ */
+export async function freeServices(): Promise<FoundByFact[]> {
+  return (await listServices()).flatMap((service) => {
+    const { fee } = service.data;
+    return Array.isArray(fee) && fee.some(({ amount }) => amount === 0)
+      ? [{ service, facts: fee }]
+      : [];
+  });
+}
