@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { count, flag, listOf, oneOf, record } from './fields.ts';
 import { statementShape } from './statements.ts';
 
@@ -8,7 +9,7 @@ export const answers = {
     married: 'বিবাহিত',
     unmarried: 'অবিবাহিত',
     widowed: 'স্বামী বা স্ত্রী মারা গেছেন',
-    deserted: 'তালাকপ্রাপ্ত বা পরিত্যক্ত',
+    deserted: 'তালাক হয়েছে, বা স্বামী বা স্ত্রী খোঁজ নেন না',
   },
   motherhood: {
     pregnant: 'গর্ভবতী',
@@ -20,6 +21,11 @@ export const answers = {
     'freedom-fighter': 'মুক্তিযোদ্ধা পরিবার',
     bede: 'বেদে বা অনগ্রসর জনগোষ্ঠী',
     none: 'কোনোটিই নয়',
+  },
+  illness: {
+    serious: 'ক্যান্সার, কিডনি, লিভার, স্ট্রোক, জন্মগত হৃদরোগ বা থ্যালাসেমিয়া',
+    other: 'অন্য অসুখ',
+    none: 'অসুখ নেই',
   },
 } as const;
 
@@ -50,6 +56,7 @@ export const fit = record({
   }).optional(),
   residence: answersTo('residence', 'বাস', 'গ্রাম না শহর।', 'union'),
   community: answersTo('community', 'পরিবার বা সম্প্রদায়', 'যে পরিবারের জন্য।', 'bede'),
+  illness: answersTo('illness', 'অসুখ', 'যে অসুখে মেলে; সব রোগীর জন্য হলে দুটিই।', 'serious'),
   maxIncome: count({
     title: 'সর্বোচ্চ আয়',
     about: 'বছরে টাকা; প্রশ্ন করা হয় না, “যা মিলিয়ে দেখতে হবে” তালিকায় থাকে।',
@@ -61,3 +68,6 @@ export const fit = record({
     example: 15,
   }).optional(),
 });
+
+/** One of a service's `fits` as the pages get it. */
+export type Fit = z.infer<typeof fit>;
