@@ -45,3 +45,23 @@ export function textOf(node: Nodes): string {
 export function bodyOf(tree: Root): Element {
   return only(elements(tree, 'body'), '<body>');
 }
+
+/** An element and the elements it stands in, from `<html>` inwards. */
+export interface Placed {
+  element: Element;
+  above: Element[];
+}
+
+/** All elements below a node with what they stand in, in the order of reading. */
+export function placed(node: Nodes, above: Element[] = []): Placed[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return [{ element: child, above }, ...placed(child, [...above, child])];
+  });
+}
+
+/** Words with one space between them, as a browser shows them. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
