@@ -271,6 +271,11 @@ export const say = {
     sourcesColumn: 'সূত্র',
   },
 
+  // “ভুল জানান” on guides and office pages
+  reportError: 'ভুল জানান',
+  reportWhat: 'পাতার কোন কথাটি ভুল আর ঠিকটা কী, অফিসকে জানান।',
+  reportInPerson: 'অফিসের ফোন বা ই-মেইল প্রকাশিত নয়; অফিসে গিয়ে জানান।',
+
   // 404
   notFound: 'পাতাটি নেই',
   notFoundHelp: 'ঠিকানাটি ভুল বা পুরোনো হতে পারে। নিচ থেকে খুঁজে নিন।',
