@@ -5,7 +5,8 @@ import { formatNumber } from '../src/bangla/digits.ts';
 import { buildDate } from '../src/build-date.ts';
 import { readSiteSettings, siteAddress } from '../src/site-settings.ts';
 import { checkContent } from './check/check-content.ts';
-import { formatProblem, formatSummary } from './check/print-problems.ts';
+import { ofLevel } from './check/problem.ts';
+import { formatText } from './check/reporters/text.ts';
 import { writePolicies } from './build/content-policy.ts';
 import { writeHostingFiles } from './build/hosting/write-hosting-files.ts';
 import { writeManifest } from './build/manifest.ts';
@@ -28,12 +29,10 @@ const scratch = join(root, `.dist-${process.pid}-cache`);
 const step = (text: string) => console.log(`• ${text}`);
 
 step('লেখা মিলিয়ে দেখা হচ্ছে');
-const { files, problems } = await checkContent(root);
-if (problems.length > 0) {
-  for (const problem of problems) console.error(formatProblem(problem));
-  console.error(
-    `${formatSummary(files, problems.length)}। সাইট তৈরি হয়নি; আগের dist/ যেমন ছিল তেমনই আছে।`,
-  );
+const checked = await checkContent(root);
+if (checked.problems.length > 0) console.error(formatText(checked));
+if (ofLevel(checked, 'error').length > 0) {
+  console.error('সাইট তৈরি হয়নি; আগের dist/ যেমন ছিল তেমনই আছে।');
   process.exit(1);
 }
 

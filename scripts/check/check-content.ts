@@ -1,21 +1,64 @@
-import { readContentTree } from './content-tree.ts';
-import type { Problem } from './problem.ts';
-import { contentNotCode } from './rules/content-not-code.ts';
-import { readableFrontmatter } from './rules/readable-frontmatter.ts';
-import { references } from './rules/references.ts';
-import { schema } from './rules/schema.ts';
-import { uniqueAddresses } from './rules/unique-addresses.ts';
+import { allRules } from './all-rules.ts';
+import { applyAllows } from './allow.ts';
+import type { ContentFile } from './content-file.ts';
+import {
+  contentTree,
+  readContentFiles,
+  readPublicFiles,
+  type ContentTree,
+} from './content-tree.ts';
+import { readFormerAddresses } from './former-addresses.ts';
+import type { Problem, Report } from './problem.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
-const rules = [readableFrontmatter, schema, references, uniqueAddresses, contentNotCode];
+/** Every fault in the content below a project's root; with `only`, in the files of those paths. */
+export async function checkContent(root: string, only?: ReadonlySet<string>): Promise<Report> {
+  return checkTree(await readTree(root), only);
+}
 
-/** Every fault in the content below a project's root, by file and line. */
-export async function checkContent(root: string): Promise<{ files: number; problems: Problem[] }> {
-  const files = await readContentTree(root);
-  const problems = rules.flatMap((rule) =>
-    rule.check(files).map((problem) => ({ rule: rule.id, ...problem })),
-  );
-  problems.sort((a, b) =>
-    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+/** All that the rules look at below a project's root. */
+export async function readTree(root: string): Promise<ContentTree> {
+  const [files, publicFiles, formerAddresses] = await Promise.all([
+    readContentFiles(root),
+    readPublicFiles(root),
+    readFormerAddresses(root),
+  ]);
+  return contentTree(files, { publicFiles, formerAddresses });
+}
+
+/** Every fault in a tree, by file and line. */
+export function checkTree(tree: ContentTree, only?: ReadonlySet<string>): Report {
+  const files = only ? tree.files.filter(({ path }) => only.has(path)) : tree.files;
+  const problems = files.flatMap((file) => checkFile(file, tree));
+  for (const rule of allRules) {
+    if (!('checkTree' in rule)) continue;
+    const found = rule.checkTree(tree).filter(({ file }) => !only || only.has(file));
+    problems.push(...found.map((finding) => problemOf(rule, finding.file, finding)));
+  }
+  problems.sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );
   return { files: files.length, problems };
+}
+
+function checkFile(file: ContentFile, tree: ContentTree): Problem[] {
+  const found = allRules.flatMap((rule) =>
+    'check' in rule ? rule.check(file, tree).map((finding) => ({ rule, finding })) : [],
+  );
+  return applyAllows(file, found).map(({ rule, finding }) => problemOf(rule, file.path, finding));
+}
+
+function problemOf(rule: Rule, file: string, finding: RuleFinding): Problem {
+  const { line, column, found, fix, level, edits } = finding;
+  return {
+    rule: rule.id,
+    level: level ?? rule.level,
+    file,
+    line,
+    column,
+    found,
+    fix,
+    ...(edits && { edits }),
+  };
 }

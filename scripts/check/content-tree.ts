@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
-import { readFrontmatter, readYaml, type ReadFile } from '../../src/content-files/frontmatter.ts';
 import { listEntryFiles } from '../../src/content-files/loader.ts';
 import { achievementSchema } from '../../src/schemas/achievements.ts';
 import { slug } from '../../src/schemas/fields.ts';
@@ -10,21 +9,26 @@ import { planSchema } from '../../src/schemas/plans.ts';
 import { serviceSchema } from '../../src/schemas/services.ts';
 import { listEntrySchema, siteSchema } from '../../src/schemas/site.ts';
 import { sourceSchema } from '../../src/schemas/sources.ts';
+import { contentFile, type ContentFile, type FileKind } from './content-file.ts';
 
-/** A file of `content/` as the rules see it. */
-export interface ContentFile extends ReadFile {
-  /** Path from the project's root, with `/`. */
-  path: string;
-  /** The whole text. */
-  text: string;
-  /** The collection, or the name of a list or settings file. */
-  collection: string;
-  /** The entry's id within its collection; '' for lists and settings. */
-  id: string;
-  schema: z.ZodType;
+/** All content below a project's root, as the rules see it. */
+export interface ContentTree {
+  files: readonly ContentFile[];
+  /** What `public/` holds, with sizes. */
+  publicFiles: readonly { path: string; bytes: number }[];
+  /** Addresses that content once had, without slashes at the ends, oldest first. */
+  formerAddresses: readonly string[];
+  /** The entry of a collection, or a list or settings file with the id ''. */
+  find(collection: string, id: string): ContentFile | undefined;
+  /** Every id of a collection; the keys of a list. */
+  idsOf(collection: string): readonly string[];
 }
 
-const folders: Record<string, z.ZodType> = {
+const listKey = slug({ title: 'তালিকার নাম', about: 'পাতার ঠিকানা।', example: 'money' });
+const list = z.record(listKey, listEntrySchema, { error: 'প্রতিটি নামের নিচে তার ঘরগুলো লিখুন' });
+
+/** Each folder of `content/` whose files are entries. */
+export const folders: Readonly<Record<string, z.ZodType>> = {
   achievements: achievementSchema,
   offices: officeSchema,
   plans: planSchema,
@@ -32,33 +36,96 @@ const folders: Record<string, z.ZodType> = {
   sources: sourceSchema,
 };
 
-const listKey = slug({ title: 'তালিকার নাম', about: 'পাতার ঠিকানা।', example: 'money' });
-const list = z.record(listKey, listEntrySchema, { error: 'প্রতিটি নামের নিচে তার ঘরগুলো লিখুন' });
-const settings: Record<string, z.ZodType> = {
+/** Each list and settings file of `content/`. */
+export const settings: Readonly<Record<string, z.ZodType>> = {
   'lists/audiences.yaml': list,
   'lists/needs.yaml': list,
   'lists/papers.yaml': list,
   'site.yaml': siteSchema,
 };
 
+/** What a path below `content/` holds; undefined for what is neither entry, list nor settings. */
+export function kindOf(path: string): FileKind | undefined {
+  const [, collection = '', id = ''] = /^content\/([^/]+)\/(.+)\.mdx$/u.exec(path) ?? [];
+  const schema = folders[collection];
+  if (schema) return { path, collection, id, schema };
+  const name = path.replace(/^content\//u, '');
+  const settingsSchema = settings[name];
+  if (!settingsSchema) return undefined;
+  return {
+    path,
+    collection: name.replace(/^.*\/|\.yaml$/gu, ''),
+    id: '',
+    schema: settingsSchema,
+  };
+}
+
+/** A tree of files that are in memory. */
+export function contentTree(
+  files: readonly ContentFile[],
+  beside: Partial<Pick<ContentTree, 'publicFiles' | 'formerAddresses'>> = {},
+): ContentTree {
+  const byName = new Map(files.map((file) => [`${file.collection}/${file.id}`, file]));
+  const ids = new Map<string, string[]>();
+  for (const { collection, id, data } of files) {
+    const known = ids.get(collection) ?? [];
+    if (id !== '') known.push(id);
+    else if (collection !== 'site') known.push(...Object.keys((data as object | undefined) ?? {}));
+    ids.set(collection, known);
+  }
+  return {
+    files,
+    publicFiles: beside.publicFiles ?? [],
+    formerAddresses: beside.formerAddresses ?? [],
+    find: (collection, id) => byName.get(`${collection}/${id}`),
+    idsOf: (collection) => ids.get(collection) ?? [],
+  };
+}
+
 /** Every file of `content/` below a project's root, in a steady order. */
-export async function readContentTree(root: string): Promise<ContentFile[]> {
-  const files: ContentFile[] = [];
-  const pathOf = (file: string) => relative(root, file).split(sep).join('/');
-  for (const [collection, schema] of Object.entries(folders)) {
-    for (const { id, file } of await listEntryFiles(join(root, 'content', collection))) {
-      const text = await readFile(file, 'utf8');
-      files.push({ ...readFrontmatter(text), path: pathOf(file), text, collection, id, schema });
+export async function readContentFiles(root: string): Promise<ContentFile[]> {
+  const paths: string[] = [];
+  for (const folder of Object.keys(folders)) {
+    for (const { file } of await listEntryFiles(join(root, 'content', folder))) {
+      paths.push(relative(root, file).split(sep).join('/'));
     }
   }
-  for (const [name, schema] of Object.entries(settings)) {
-    const file = join(root, 'content', name);
-    const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return '';
-      throw error;
-    });
-    const collection = name.replace(/^lists\/|\.yaml$/gu, '');
-    files.push({ ...readYaml(text), path: `content/${name}`, text, collection, id: '', schema });
+  paths.push(...Object.keys(settings).map((name) => `content/${name}`));
+  const files: ContentFile[] = [];
+  // In turns, so that a tree of ten thousand files does not open them all at once.
+  for (let start = 0; start < paths.length; start += filesAtOnce) {
+    const turn = paths.slice(start, start + filesAtOnce).map((path) => readContentFile(root, path));
+    files.push(...(await Promise.all(turn)));
   }
   return files;
+}
+
+const filesAtOnce = 200;
+
+async function readContentFile(root: string, path: string): Promise<ContentFile> {
+  const kind = kindOf(path);
+  if (!kind) throw new Error(`content tree: ${path} is no content`);
+  const bytes = await readFile(join(root, path)).catch((error: NodeJS.ErrnoException) => {
+    // A settings file that is absent lacks all its fields, and the schema says which.
+    if (error.code === 'ENOENT' && kind.id === '') return Buffer.alloc(0);
+    throw error;
+  });
+  return contentFile(kind, bytes);
+}
+
+/** Every file of `public/` below a project's root, with its size. */
+export async function readPublicFiles(root: string): Promise<{ path: string; bytes: number }[]> {
+  const folder = join(root, 'public');
+  const names = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const sizes = await Promise.all(
+    names.sort().map(async (name) => {
+      const found = await stat(join(folder, name));
+      const path = `public/${name.split(sep).join('/')}`;
+      return found.isFile() ? [{ path, bytes: found.size }] : [];
+    }),
+  );
+  return sizes.flat();
 }

@@ -1,9 +1,50 @@
-import type { ContentFile } from './content-tree.ts';
-import type { Problem } from './problem.ts';
+import type { Finding } from '../../src/content-files/code-in-content.ts';
+import type { ContentFile } from './content-file.ts';
+import type { ContentTree } from './content-tree.ts';
+import type { Edit, Level } from './problem.ts';
 
-/** One rule on content: it reads the whole tree and tells every fault it sees. */
-export interface Rule {
-  /** The rule's name in messages; the same as its file's. */
-  id: string;
-  check(files: readonly ContentFile[]): Omit<Problem, 'rule'>[];
+/** What a rule tells of one place. */
+export interface RuleFinding extends Finding {
+  /** Where it differs from the rule's own. */
+  level?: Level;
+  /** The words that are wrong, as they stand; a finding without them can't be allowed. */
+  text?: string;
+  /** The sentence or paragraph around them. */
+  around?: string;
+  edits?: Edit[];
 }
+
+/** A sentence that stands as the prose of a page, or a whole file of its own. */
+export type Example = string | { path: string; text: string };
+
+/** A fault as an example, with what the check says of it. */
+export interface BadExample {
+  example: Example;
+  found: string;
+  fix: string;
+}
+
+interface RuleText {
+  /** The rule's name in messages and in `allow`; the same as its file's. */
+  id: string;
+  level: Level;
+  /** What the rule asks, in one sentence of Bangla. */
+  summary: string;
+  /** Why, in Bangla. */
+  why: string;
+  /** Shown on the editors' page of rules, and each is a test. */
+  examples: { good: readonly Example[]; bad: readonly BadExample[] };
+}
+
+/** A rule that reads one file at a time; the tree tells it what else there is. */
+export interface FileRule extends RuleText {
+  check(file: ContentFile, tree: ContentTree): RuleFinding[];
+}
+
+/** A rule on the folder as a whole, or on files that are not content. */
+export interface TreeRule extends RuleText {
+  checkTree(tree: ContentTree): (RuleFinding & { file: string })[];
+}
+
+/** One rule on content. */
+export type Rule = FileRule | TreeRule;

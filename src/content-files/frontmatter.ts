@@ -11,6 +11,8 @@ export interface ReadFile {
   findings: Finding[];
   /** Where the value at a path of keys and indices stands, or its nearest parent. */
   locate: (path: readonly PropertyKey[]) => { line: number; column: number };
+  /** From where to where in the file the value at a path is written; undefined if it is not. */
+  range: (path: readonly PropertyKey[]) => readonly [number, number] | undefined;
 }
 
 const fence = /^---[ \t]*\r?\n(?:(?<yaml>[\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/u;
@@ -25,14 +27,15 @@ export function readFrontmatter(text: string): ReadFile {
       found: 'ফাইলের শুরুতে “---” দিয়ে ঘেরা ঘরগুলো নেই',
       fix: 'প্রথম লাইনে --- লিখুন, তারপর ঘরগুলো, তারপর আবার --- লিখুন',
     };
-    return { data: undefined, body: text, findings: [finding], locate: () => finding };
+    const nowhere = { locate: () => finding, range: () => undefined };
+    return { data: undefined, body: text, findings: [finding], ...nowhere };
   }
-  const yaml = readYaml(match.groups?.['yaml'] ?? '', 1);
+  const yaml = readYaml(match.groups?.['yaml'] ?? '', 1, text.indexOf('\n') + 1);
   return { ...yaml, body: text.slice(match[0].length) };
 }
 
-/** Reads YAML that starts after `linesBefore` lines of its file. */
-export function readYaml(text: string, linesBefore = 0): ReadFile {
+/** Reads YAML that starts after `linesBefore` lines, `charactersBefore` characters of its file. */
+export function readYaml(text: string, linesBefore = 0, charactersBefore = 0): ReadFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number) => {
@@ -50,6 +53,11 @@ export function readYaml(text: string, linesBefore = 0): ReadFile {
         if (isNode(node) && node.range) return place(node.range[0]);
       }
       return { line: linesBefore + 1, column: 1 };
+    },
+    range: (path) => {
+      const node = document.getIn(path, true);
+      if (!isNode(node) || !node.range) return undefined;
+      return [node.range[0] + charactersBefore, node.range[1] + charactersBefore];
     },
   };
 }

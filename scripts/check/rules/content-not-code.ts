@@ -1,35 +1,36 @@
-import { findCode, type Finding } from '../../../src/content-files/code-in-content.ts';
-import { parseMdx } from '../../../src/markdown.ts';
-import type { ContentFile } from '../content-tree.ts';
-import type { Rule } from '../rule.ts';
+import { findCode } from '../../../src/content-files/code-in-content.ts';
+import { explainUnreadable } from '../explain-unreadable.ts';
+import { proseOf } from '../prose.ts';
+import type { FileRule } from '../rule.ts';
 
 /** The prose of each file is text and the site's own components: nothing in it can run. */
-export const contentNotCode: Rule = {
+export const contentNotCode: FileRule = {
   id: 'content-not-code',
-  check: (files) =>
-    files
-      .filter(({ body }) => body.trim() !== '')
-      .flatMap((file) => findInFile(file).map((one) => ({ file: file.path, ...one }))),
-};
-
-interface ParseFault {
-  line?: number;
-  column?: number;
-  reason: string;
-}
-
-function findInFile(file: ContentFile): Finding[] {
-  try {
-    return findCode(parseMdx(file.text));
-  } catch (error) {
-    const { line = 1, column = 1 } = error as ParseFault;
-    return [
+  level: 'error',
+  summary: 'লেখার ভেতরে কোনো কোড চলে না; শুধু লেখা, তালিকা, ছক ও <Fact>।',
+  why: 'ফাইলের ভেতরের কোড পাঠকের ফোনে বা সাইট তৈরির যন্ত্রে চলতে পারত। তাই “<” ও “{” চিহ্নের আগে \\ দিয়ে লিখতে হয়।',
+  examples: {
+    good: [
+      'বয়স ৬২ \\< ৬৫ হলে মেলে।',
+      'মানে \\{ক\\} লেখা।',
+      'প্রশিক্ষণ <Fact sources="s01">৩ মাসের</Fact>।',
+    ],
+    bad: [
       {
-        line,
-        column,
-        found: 'লেখাটি পড়া গেল না: এখানে “<” বা “{” আছে',
-        fix: 'লেখার অংশ হলে আগে \\ দিন: \\< বা \\{; উপাদান হলে ঠিকভাবে শেষ করুন, যেমন: <Fact sources="s01">৩ মাস</Fact>',
+        example: 'import x from "./x.js"',
+        found: 'import বা export',
+        fix: 'লাইনটি মুছে দিন; এখানে শুধু লেখা চলে',
       },
-    ];
-  }
-}
+      {
+        example: '<script>alert(1)</script>',
+        found: '<script>',
+        fix: 'এটি চলে না। লেখার “<” হলে \\< লিখুন; উপাদান চাইলে শুধু: Fact',
+      },
+    ],
+  },
+  check: (file) => {
+    const tree = proseOf(file);
+    if (!tree) return [];
+    return tree instanceof Error ? [explainUnreadable(file, tree)] : findCode(tree);
+  },
+};

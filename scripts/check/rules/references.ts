@@ -1,6 +1,6 @@
 import { nearestKey } from '../../../src/schemas/fields.ts';
-import type { ContentFile } from '../content-tree.ts';
-import type { Rule } from '../rule.ts';
+import type { ContentTree } from '../content-tree.ts';
+import type { FileRule } from '../rule.ts';
 
 /** Fields that hold the id of another entry, and the collection it must be in. */
 const targets: Record<string, string> = {
@@ -28,26 +28,42 @@ const names: Record<string, string> = {
 };
 
 /** Every source, service, office, need, audience, paper and helpline that a file names exists. */
-export const references: Rule = {
+export const references: FileRule = {
   id: 'references',
-  check: (files) => {
-    const ids = idsByCollection(files);
-    return files.flatMap((file) =>
-      namedIn(file.data).flatMap(({ path, collection, id }) => {
-        const known = ids.get(collection) ?? [];
-        if (known.includes(id)) return [];
-        const near = nearestKey(id, known);
-        return [
-          {
-            file: file.path,
-            ...file.locate(path),
-            found: `“${id}” নামে কোনো ${names[collection]} নেই`,
-            fix: near ? `“${near}” লিখুন` : whereToLook(collection),
-          },
-        ];
-      }),
-    );
+  level: 'error',
+  summary: 'সূত্র, সেবা, অফিস, দরকার, কাগজ ও হেল্পলাইনের যে নাম লেখা, তা সত্যিই আছে।',
+  why: 'নামটি না থাকলে পাতায় সূত্র দেখানো যায় না, লিংক কোথাও যায় না।',
+  examples: {
+    good: [
+      {
+        path: 'content/plans/dwa-jhalokathi.mdx',
+        text: '---\noffice: dwa-jhalokathi\nsources: [s01]\n---\n',
+      },
+    ],
+    bad: [
+      {
+        example: {
+          path: 'content/plans/dwa-jhalokathi.mdx',
+          text: '---\noffice: dwa-jhalokathi\nsources: [s1]\n---\n',
+        },
+        found: '“s1” নামে কোনো সূত্র নেই',
+        fix: '“s01” লিখুন',
+      },
+    ],
   },
+  check: (file, tree) =>
+    namedIn(file.data).flatMap(({ path, collection, id }) => {
+      const known = knownIn(collection, tree);
+      if (known.includes(id)) return [];
+      const near = nearestKey(id, known);
+      return [
+        {
+          ...file.locate(path),
+          found: `“${id}” নামে কোনো ${names[collection]} নেই`,
+          fix: near ? `“${near}” লিখুন` : whereToLook(collection),
+        },
+      ];
+    }),
 };
 
 function whereToLook(collection: string): string {
@@ -58,22 +74,12 @@ function whereToLook(collection: string): string {
   return `${place} থেকে নাম নিন`;
 }
 
-function idsByCollection(files: readonly ContentFile[]): Map<string, string[]> {
-  const ids = new Map<string, string[]>();
-  for (const { collection, id, data } of files) {
-    if (collection === 'site') {
-      const { helplines } = data as { helplines?: { number?: string }[] };
-      ids.set(
-        'helplines',
-        Array.isArray(helplines) ? helplines.map((line) => String(line?.number)) : [],
-      );
-    } else if (id === '') {
-      ids.set(collection, Object.keys((data as object | undefined) ?? {}));
-    } else {
-      ids.set(collection, [...(ids.get(collection) ?? []), id]);
-    }
-  }
-  return ids;
+function knownIn(collection: string, tree: ContentTree): readonly string[] {
+  if (collection !== 'helplines') return tree.idsOf(collection);
+  const { helplines } = (tree.find('site', '')?.data ?? {}) as {
+    helplines?: { number?: string }[];
+  };
+  return Array.isArray(helplines) ? helplines.map((line) => String(line?.number)) : [];
 }
 
 interface Named {

@@ -1,18 +1,38 @@
 import type { z } from 'astro/zod';
-import type { ContentFile } from '../content-tree.ts';
-import type { Rule } from '../rule.ts';
+import type { ContentFile } from '../content-file.ts';
+import type { FileRule } from '../rule.ts';
 
 /** The typed part of each file has the fields that its schema wants, each with a value that can be. */
-export const schema: Rule = {
+export const schema: FileRule = {
   id: 'schema',
-  check: (files) => files.filter(({ data }) => data !== undefined).flatMap(checkFile),
+  level: 'error',
+  summary: 'প্রতিটি ঘরে ঠিক ধরনের মান থাকে; যে ঘর লাগবেই তা থাকে, অচেনা ঘর থাকে না।',
+  why: 'পাতা, তালিকা, নাগরিক সনদ ও খোঁজ এই ঘরগুলো থেকে নিজে নিজে তৈরি হয়। ঘরের নাম বা মান ভুল হলে তথ্যটি কোথাও দেখায় না।',
+  examples: {
+    good: [
+      {
+        path: 'content/sources/s09.mdx',
+        text: '---\ntitle: নোটিশ\npublisher: অফিস\nkind: own-office\nmayLink: false\nreadWhole: true\n---\n',
+      },
+    ],
+    bad: [
+      {
+        example: {
+          path: 'content/sources/s09.mdx',
+          text: '---\ntitle: নোটিশ\npublisher: অফিস\nkind: own-office\nmaylink: false\nmayLink: false\nreadWhole: true\n---\n',
+        },
+        found: 'অচেনা ঘর “maylink”',
+        fix: '',
+      },
+    ],
+  },
+  check: (file) => (file.data === undefined ? [] : checkFile(file)),
 };
 
 function checkFile(file: ContentFile) {
   const result = file.schema.safeParse(file.data);
   if (result.success) return [];
   return flatten(result.error.issues).map(({ path, issue }) => ({
-    file: file.path,
     ...file.locate(path),
     found: describe(file, path, issue),
     fix: issue.message,

@@ -1,20 +1,41 @@
-import type { ContentFile } from '../content-tree.ts';
-import type { Rule } from '../rule.ts';
+import type { ContentFile } from '../content-file.ts';
+import type { FileRule } from '../rule.ts';
 
 /** Each file's name is an address that works everywhere, and says what the record itself says. */
-export const uniqueAddresses: Rule = {
+export const uniqueAddresses: FileRule = {
   id: 'unique-addresses',
-  check: (files) => files.filter(({ id }) => id !== '').flatMap(checkName),
+  level: 'error',
+  summary:
+    'ফাইলের নামে শুধু ছোট হাতের ইংরেজি অক্ষর, অঙ্ক ও হাইফেন; নামটি ভেতরের অফিস ও বছরের সঙ্গে মেলে।',
+  why: 'ফাইলের নামই পাতার স্থায়ী ঠিকানা। সব যন্ত্রে ও ফোনে ঠিকানাটি একইভাবে চলতে হবে।',
+  examples: {
+    good: [
+      {
+        path: 'content/plans/dwa-jhalokathi.mdx',
+        text: '---\noffice: dwa-jhalokathi\n---\n',
+      },
+    ],
+    bad: [
+      {
+        example: {
+          path: 'content/plans/DWA_Jhalokathi.mdx',
+          text: '---\noffice: dwa-jhalokathi\n---\n',
+        },
+        found: 'ফাইলের নাম “DWA_Jhalokathi”',
+        fix: 'ফাইলের নামে শুধু ছোট হাতের ইংরেজি অক্ষর, অঙ্ক ও হাইফেন দিন; নামটিই পাতার ঠিকানা',
+      },
+    ],
+  },
+  check: (file) => (file.id === '' ? [] : checkName(file)),
 };
 
 const addressPart = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-function checkName({ path, id, collection, data, locate }: ContentFile) {
+function checkName({ id, collection, data, locate }: ContentFile) {
   const wrong = id.split('/').filter((part) => !addressPart.test(part));
   if (wrong.length > 0) {
     return [
       {
-        file: path,
         line: 1,
         column: 1,
         found: `ফাইলের নাম “${wrong.join('/')}”`,
@@ -31,7 +52,6 @@ function checkName({ path, id, collection, data, locate }: ContentFile) {
   if (expected === undefined || id === expected || typeof office !== 'string') return [];
   return [
     {
-      file: path,
       ...locate(['office']),
       found: `ফাইলটি “${id}”, কিন্তু ভেতরে লেখা “${expected}”`,
       fix: `ফাইলের জায়গা ও নাম বদলে content/${collection}/${expected}.mdx করুন, বা ভেতরের লেখা ঠিক করুন`,

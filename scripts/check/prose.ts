@@ -1,0 +1,131 @@
+import type { Nodes, Root } from 'mdast';
+import { parseMdx } from '../../src/markdown.ts';
+import { alignValue } from './align.ts';
+import type { ContentFile } from './content-file.ts';
+import { stretch, type Passage, type Role, type StatementAround } from './passages.ts';
+
+const cache = new WeakMap<ContentFile, Root | Error>();
+
+/** The prose of a file as a tree, or the fault that keeps it from being read; nothing if it has none. */
+export function proseOf(file: ContentFile): Root | Error | undefined {
+  if (file.body.trim() === '') return undefined;
+  let tree = cache.get(file);
+  if (!tree) {
+    try {
+      tree = parseMdx(file.text);
+    } catch (error) {
+      tree = error as Error;
+    }
+    cache.set(file, tree);
+  }
+  return tree;
+}
+
+/** The blocks of a file's prose as texts: paragraphs, headings, table cells, alternative texts. */
+export function prosePassages(file: ContentFile): Passage[] {
+  const tree = proseOf(file);
+  if (!tree || tree instanceof Error) return [];
+  const passages: Passage[] = [];
+  readBlocks(tree, file, passages);
+  return passages;
+}
+
+const blocks: Partial<Record<Nodes['type'], Role>> = {
+  paragraph: 'sentence',
+  heading: 'heading',
+  tableCell: 'cell',
+};
+
+function readBlocks(node: Nodes, file: ContentFile, passages: Passage[], fact?: StatementAround) {
+  const role = blocks[node.type];
+  if (role) {
+    const block = new Block(file, role, node.position?.start.offset ?? 0);
+    block.read(node, fact);
+    passages.push(block, ...block.alternatives);
+  } else if ('children' in node) {
+    for (const child of node.children) readBlocks(child, file, passages, factOf(node) ?? fact);
+  }
+}
+
+/** The sources that a `<Fact>` names, if the node is one. */
+export function factOf(node: Nodes): StatementAround | undefined {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  if (node.name !== 'Fact') return undefined;
+  const values = new Map<string, string>();
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
+      values.set(attribute.name, attribute.value);
+    }
+  }
+  const [standing, doubt] = [values.get('standing'), values.get('doubt')];
+  return {
+    sources: values.get('sources')?.split(/\s+/u).filter(Boolean) ?? [],
+    ...(standing !== undefined && { standing }),
+    ...(doubt !== undefined && { doubt }),
+  };
+}
+
+/** A block's text as it is read, with the place of each character in the file. */
+class Block implements Passage {
+  text = '';
+  readonly path: readonly PropertyKey[] = [];
+  readonly facts: { start: number; end: number; statement: StatementAround }[] = [];
+  readonly alternatives: Passage[] = [];
+  readonly role: Role;
+  readonly start: number;
+  readonly #file: ContentFile;
+  readonly #offsets: (number | undefined)[] = [];
+
+  constructor(file: ContentFile, role: Role, start: number) {
+    this.#file = file;
+    this.role = role;
+    this.start = start;
+  }
+
+  read(node: Nodes, fact?: StatementAround): void {
+    const statement = factOf(node) ?? fact;
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      const from = this.text.length;
+      this.#append(node.value, node);
+      if (statement) this.facts.push({ start: from, end: this.text.length, statement });
+    } else if (node.type === 'break') {
+      this.#append('\n', node);
+    } else if (node.type === 'image') {
+      this.#readAlternative(node);
+    } else if ('children' in node) {
+      for (const child of node.children) this.read(child, statement);
+    }
+  }
+
+  range(start: number, end: number): { start: number; end: number } | undefined {
+    return stretch(this.#offsets, start, end);
+  }
+
+  #append(value: string, node: Nodes): void {
+    this.text += value;
+    const from = node.position?.start.offset ?? 0;
+    const source = this.#file.text.slice(from, node.position?.end.offset ?? from);
+    const code = node.type === 'inlineCode' ? (/^`+ ?/u.exec(source)?.[0].length ?? 0) : 0;
+    const offsets = alignValue(value, source.slice(code));
+    for (let index = 0; index < value.length; index += 1) {
+      const offset = offsets?.[index];
+      this.#offsets.push(offset === undefined ? undefined : offset + from + code);
+    }
+  }
+
+  #readAlternative(node: Extract<Nodes, { type: 'image' }>): void {
+    const alternative = new Block(this.#file, 'alt', node.position?.start.offset ?? 0);
+    // `![` stands before it.
+    const text = { type: 'text' as const, value: node.alt ?? '' };
+    const start = (node.position?.start.offset ?? 0) + 2;
+    const end = node.position?.end.offset ?? start;
+    alternative.read({
+      ...text,
+      position: {
+        start: { line: 1, column: 1, offset: start },
+        end: { line: 1, column: 1, offset: end },
+      },
+    });
+    this.alternatives.push(alternative);
+  }
+}
