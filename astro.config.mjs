@@ -14,6 +14,8 @@ export default defineConfig({
   output: 'static',
   outDir: process.env.OUT_DIR ?? './dist',
   build: { format: 'directory', inlineStylesheets: 'always' },
+  // Small scripts too are files of their own: the pages' policy allows none inside them.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   // A small script too stays a file of its own: the page's policy allows none inside it.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -12,6 +12,7 @@ import { writeHostingFiles } from './build/hosting/write-hosting-files.ts';
 import { writeManifest } from './build/manifest.ts';
 import { measurePages, pageBudget } from './build/page-sizes.ts';
 import { precompress } from './build/precompress.ts';
+import { writeOfflineFiles } from './build/offline-files.ts';
 import { buildSearchIndex } from './build/search-index.ts';
 import { swapFolder } from './build/swap-folder.ts';
 
@@ -46,6 +47,7 @@ try {
   await writePolicies(unfinished);
   step('খোঁজার সূচি তৈরি হচ্ছে');
   const indexed = await buildSearchIndex(unfinished);
+  await writeOfflineFiles(unfinished, siteAddress(readSiteSettings()).base);
   await writeHostingFiles(unfinished, siteAddress(readSiteSettings()).base);
   step('চাপা ফাইল তৈরি হচ্ছে (br, gz)');
   await precompress(unfinished, join(root, '.cache', 'precompressed'));

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { PackFile, PackList } from '../../src/offline/caches.ts';
+import { isPrivatePage } from '../../src/offline/stored-page.ts';
+import { brotliBytes } from './page-sizes.ts';
+
+/** Pages of the pack: what a reader needs to find a guide and to read it. */
+const packed =
+  /^(?:(?:a-z|helplines|offline|search|services|offices|needs\/[^/]+|for\/[^/]+|(?:services|offices)\/[^/]+)\/)?index\.html$/u;
+/** Files that the packed search works with. */
+const searchFiles = /^search\/[^/]+\.json$/u;
+
+const sources = fileURLToPath(new URL('../../src/offline/', import.meta.url));
+
+/**
+ * Writes what works without a network: `offline/pack.json`, the list of what a reader can keep, and
+ * `sw.js`, the service worker. `OFFLINE=off` writes a worker that removes itself and all it stored.
+ */
+export async function writeOfflineFiles(dist: string, base: string): Promise<void> {
+  const names = (await readdir(dist, { recursive: true })).map((name) => name.split(sep).join('/'));
+  const files = await packFiles(dist, names);
+  await mkdir(join(dist, 'offline'), { recursive: true });
+  await writeFile(join(dist, 'offline', 'pack.json'), JSON.stringify({ files } satisfies PackList));
+  const offline = await readFile(join(dist, 'offline', 'index.html'), 'utf8');
+  const shell = ['offline/', ...assetsOf(offline, base)];
+  const version = createHash('sha256').update(JSON.stringify(files)).update(offline);
+  await bundleWorker(join(dist, 'sw.js'), { version: version.digest('hex').slice(0, 12), shell });
+}
+
+async function packFiles(dist: string, names: readonly string[]): Promise<PackFile[]> {
+  const files: PackFile[] = [];
+  const assets = new Set<string>();
+  for (const name of names.filter((one) => packed.test(one)).toSorted()) {
+    const html = await readFile(join(dist, name), 'utf8');
+    for (const asset of html.matchAll(/_astro\/[\w.-]+\.js/gu)) assets.add(asset[0]);
+    files.push({
+      path: name.replace(/index\.html$/u, ''),
+      hash: hashWithoutDate(html),
+      bytes: brotliBytes(html),
+      ...(isPrivatePage(html) && { private: true }),
+    });
+  }
+  for (const name of [...assets, ...names.filter((one) => searchFiles.test(one))].toSorted()) {
+    const content = await readFile(join(dist, name));
+    files.push({ path: name, hash: shortHash(content), bytes: brotliBytes(content) });
+  }
+  return files;
+}
+
+/** A page's hash without its build date, so that a rebuild of the same content is not news. */
+function hashWithoutDate(html: string): string {
+  return shortHash(
+    html
+      .replace(/<meta name="built"[^>]*>/u, '')
+      .replace(/<time[^>]*data-build-date[^>]*>[^<]*<\/time>/u, ''),
+  );
+}
+
+function shortHash(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 10);
+}
+
+function assetsOf(html: string, base: string): string[] {
+  return [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|svg))"/gu)].map(([, path = '']) =>
+    path.slice(base.length),
+  );
+}
+
+async function bundleWorker(target: string, mark: { version: string; shell: string[] }) {
+  const entry = process.env['OFFLINE'] === 'off' ? 'remove-worker.ts' : 'worker.ts';
+  const bundle = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { BUILD: JSON.stringify(mark) },
+    build: {
+      write: false,
+      lib: { entry: join(sources, entry), formats: ['iife'], name: 'worker' },
+      target: 'es2020',
+    },
+  });
+  const [output] = Array.isArray(bundle) ? bundle : [bundle];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error('service worker: the bundler gave no file');
+  await writeFile(target, chunk.code);
+}

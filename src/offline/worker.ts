@@ -1,0 +1,133 @@
+import { cacheNames } from './caches.ts';
+import { isOwnPage, isPrivatePage, markStored } from './stored-page.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Put in by the build: the build's own mark, and what the offline page needs. */
+declare const BUILD: { version: string; shell: string[] };
+
+/** How long a page may take before its stored copy is shown. */
+const patience = 3000;
+/** How many pages that were opened stay readable; the oldest go first. */
+const mostPages = 150;
+
+const { scope } = self.registration;
+const names = cacheNames(scope, BUILD.version);
+const offlinePage = new URL('offline/', scope).href;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(names.shell)
+      .then((cache) => cache.addAll(BUILD.shell.map((path) => new URL(path, scope).href)))
+      .then(() => self.skipWaiting()),
+  );
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(removeOld().then(() => self.clients.claim()));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  if (request.mode === 'navigate') event.respondWith(answerPage(event));
+  else event.respondWith(answerFile(event));
+});
+
+async function removeOld(): Promise<void> {
+  const current = new Set([names.shell, names.pages, names.files, names.pack]);
+  const all = await caches.keys();
+  const old = all.filter((name) => name.startsWith(names.prefix) && !current.has(name));
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+/** The network's page, else within three seconds the stored copy, else the offline page. */
+async function answerPage(event: FetchEvent): Promise<Response> {
+  const key = withoutQuery(event.request.url);
+  const stored = await findStored(key);
+  const network = fetch(event.request).then((response) => keepPage(event, key, response));
+  event.waitUntil(network.catch(ignoreOffline));
+  try {
+    const fresh = await (stored ? Promise.race([network, after(patience)]) : network);
+    if (fresh) return fresh;
+  } catch (error) {
+    ignoreOffline(error);
+  }
+  if (stored) return markedCopy(stored);
+  return (await caches.match(offlinePage)) ?? Response.error();
+}
+
+/** The answer for the reader, or nothing where a stranger answered and a stored copy is better. */
+async function keepPage(
+  event: FetchEvent,
+  key: string,
+  response: Response,
+): Promise<Response | undefined> {
+  if (!response.ok || response.type !== 'basic') return response;
+  const html = await response.clone().text();
+  if (!isOwnPage(html)) return (await findStored(key)) ? undefined : response;
+  if (!isPrivatePage(html)) event.waitUntil(store(names.pages, key, response.clone()));
+  return response;
+}
+
+/** A file by its hashed address from the store; others from the network, the stored one without it. */
+async function answerFile(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const isHashed = request.url.startsWith(new URL('_astro/', scope).href);
+  if (isHashed) {
+    const stored = await findStored(request.url);
+    if (stored) return stored;
+  }
+  try {
+    const response = await fetch(request);
+    if (isHashed && response.ok) event.waitUntil(store(names.files, request.url, response.clone()));
+    return response;
+  } catch (error) {
+    const stored = await findStored(request.url);
+    if (stored) return stored;
+    throw error;
+  }
+}
+
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*/u, '');
+}
+
+async function findStored(url: string): Promise<Response | undefined> {
+  for (const name of [names.pages, names.pack, names.shell, names.files]) {
+    const found = await (await caches.open(name)).match(url);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function markedCopy(stored: Response): Promise<Response> {
+  return new Response(markStored(await stored.text()), { headers: stored.headers });
+}
+
+/** Stores a copy; where the phone is full, the oldest half of the opened pages makes room. */
+async function store(name: string, url: string, response: Response): Promise<void> {
+  const cache = await caches.open(name);
+  const copy = response.clone();
+  await cache.put(url, response).catch(async () => {
+    await trim(Math.floor(mostPages / 2));
+    await cache.put(url, copy).catch(ignoreFull);
+  });
+  if (name === names.pages) await trim(mostPages);
+}
+
+async function trim(most: number): Promise<void> {
+  const pages = await caches.open(names.pages);
+  const keys = await pages.keys();
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => pages.delete(key)));
+}
+
+function after(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+}
+
+/** No network is the case this worker is for. */
+function ignoreOffline(_error: unknown): void {}
+
+/** A full phone keeps what it has; the page itself is already on the screen. */
+function ignoreFull(_error: unknown): void {}
