@@ -247,7 +247,7 @@ const glossary = `
   compensation ক্ষতিপূরণ
   damage loss ক্ষতি ক্ষয়ক্ষতি
   migrant migration expatriate অভিবাসী অভিবাসন প্রবাসী
-  abroad overseas foreign বিদেশ বৈদেশিক প্রবাস
+  abroad overseas foreign বিদেশ বৈদেশিক প্রবাস প্রবাসী
   remittance রেমিট্যান্স
   agency broker এজেন্সি দালাল
   freedom fighter liberation মুক্তিযোদ্ধা মুক্তিযুদ্ধ
@@ -326,6 +326,84 @@ const glossary = `
   income-tax আয়কর
   job-card কর্মসংস্থান
   fair-price টিসিবি ওএমএস
+  diary gd জিডি ডায়েরি
+  mediation arbitration সালিশ মীমাংসা আপস | ঝগড়া
+  possession দখল জবরদখল বেদখল
+  repair renovation মেরামত সংস্কার | ভাঙা নষ্ট
+  mosquito মশা
+  snake snakebite সাপ দংশন
+  dog rabies জলাতঙ্ক কুকুর | কামড়
+  insect pest পোকা বালাই
+  veterinary পশুচিকিৎসা প্রাণিসম্পদ ভেটেরিনারি
+  blanket কম্বল শীতবস্ত্র
+  maintenance alimony ভরণপোষণ খোরপোষ
+  dower mahr দেনমোহর মোহরানা
+  legal-aid আইনি আইনগত লিগ্যাল-এইড
+  eye cataract চোখ চক্ষু ছানি
+  teeth dental দাঁত দন্ত
+  psychiatric mental মানসিক | পাগল
+  gambling জুয়া
+  extortion চাঁদাবাজি
+  in-laws শ্বশুরবাড়ি
+  vegetable vegetables সবজি শাকসবজি
+  fruit fruits ফল
+  jute পাট
+  potato আলু
+  attestation attested সত্যায়ন সত্যায়িত প্রত্যয়ন
+  unmarried single অবিবাহিত
+  objection noc অনাপত্তি
+  clearance ছাড়পত্র ক্লিয়ারেন্স
+  holding হোল্ডিং
+  market bazaar বাজার হাট
+  slaughter জবাই
+  meat মাংস
+  hatchery fry হ্যাচারি পোনা
+  soil মাটি মৃত্তিকা
+  export রপ্তানি
+  import আমদানি
+  weight measurement ওজন পরিমাপ
+  advertisement বিজ্ঞাপন
+  notice circular বিজ্ঞপ্তি নোটিশ
+  audit নিরীক্ষা
+  budget বাজেট
+  fund তহবিল
+  board বোর্ড
+  trust ট্রাস্ট
+  council পরিষদ কাউন্সিল
+  secretary সচিব
+  president সভাপতি
+  parliament সংসদ
+  government সরকার সরকারি
+  private বেসরকারি
+  nationality জাতীয়তা নাগরিকত্ব
+  minority সংখ্যালঘু
+  burial graveyard কবর কবরস্থান দাফন
+  culture cultural সংস্কৃতি সাংস্কৃতিক
+  history ইতিহাস
+  tourism tourist পর্যটন ভ্রমণ দর্শনীয়
+  weather আবহাওয়া
+  river নদী
+  train railway রেল ট্রেন রেলওয়ে
+  ticket টিকিট টিকেট
+  post-office ডাকঘর
+  insurance বীমা বিমা
+  account হিসাব অ্যাকাউন্ট একাউন্ট
+  website ওয়েবসাইট
+  census শুমারি জনশুমারি
+  population জনসংখ্যা
+  proof evidence প্রমাণ প্রমাণপত্র
+  verification verify যাচাই যাচাইকরণ
+  delay late বিলম্ব বিলম্বিত দেরি
+  distribution বিতরণ
+  scheme program programme project কর্মসূচি প্রকল্প স্কিম
+  spouse স্বামী স্ত্রী
+  relative kin আত্মীয়
+  adult প্রাপ্তবয়স্ক
+  minor নাবালক অপ্রাপ্তবয়স্ক
+  safe-motherhood প্রসব গর্ভবতী
+  smoking tobacco ধূমপান তামাক
+  solar সৌর সোলার
+  fishing-ban নিষেধাজ্ঞা মাছ
 `;
 
 /** One meaning, in words as written. */

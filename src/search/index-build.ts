@@ -11,7 +11,7 @@ const fields = {
   names: { weight: 4, thinning: 0.2 },
   keywords: { weight: 2.5, thinning: 0 },
   summary: { weight: 1.5, thinning: 0.3 },
-  text: { weight: 1, thinning: 0.4 },
+  text: { weight: 0.7, thinning: 0.4 },
 };
 type Field = keyof typeof fields;
 
@@ -22,7 +22,7 @@ const halfWeight = 2.5;
  * Kinds that answer fewer readers than the pages they lead to or explain: lists of services, and
  * sections of a law, weigh less by this.
  */
-const kindWeights: Readonly<Record<string, number>> = { list: 0.8, law: 0.8 };
+const kindWeights: Readonly<Record<string, number>> = { list: 0.8, law: 0.6 };
 
 /** What an index is to contain. */
 export interface IndexOptions {

@@ -114,5 +114,7 @@ export function planQuery(
   const words = subjectWords(all).flatMap((word) =>
     planWord(all, word, vocabulary, isTyping && word === last),
   );
-  return { text, words };
+  // মাসে মাসে and a word asked twice count once.
+  const keys = words.map(({ key }) => key);
+  return { text, words: words.filter(({ key }, index) => keys.lastIndexOf(key) === index) };
 }

@@ -2,6 +2,9 @@ import { planQuery, type QueryPlan } from './plan.ts';
 import type { IndexedDocument, SearchIndex } from './quick-index.ts';
 import { rankDocuments } from './rank.ts';
 
+/** A page that scores less than this share of the best is no answer. */
+const leastShare = 0.03;
+
 /** A page in the list of results. */
 export interface SearchResult {
   page: IndexedDocument;
@@ -24,9 +27,12 @@ export function search(query: string, index: SearchIndex, isTyping?: boolean): S
     postings: index.postings,
     title: (document) => index.documents[document]?.title ?? '',
   });
-  const results = ranked.flatMap(({ document, score, coverage }) => {
-    const page = index.documents[document];
-    return page ? [{ page, score, coverage }] : [];
-  });
+  const least = (ranked[0]?.score ?? 0) * leastShare;
+  const results = ranked
+    .filter(({ score }) => score >= least)
+    .flatMap(({ document, score, coverage }) => {
+      const page = index.documents[document];
+      return page ? [{ page, score, coverage }] : [];
+    });
   return { plan, results };
 }
