@@ -1,19 +1,31 @@
-import { parseArgs } from 'node:util';
-import { checkContent } from './check/check-content.ts';
+import { readArguments } from './check/arguments.ts';
+import { checkTree, readTree } from './check/check-content.ts';
+import { fixTree, writeFixed } from './check/fix.ts';
 import { ofLevel } from './check/problem.ts';
-import { formatText } from './check/reporters/text.ts';
+import { formatFixed, format } from './check/reporters/format.ts';
+import { watchContent } from './check/watch.ts';
 
 /** `npm run check`: exit 0 when the content is right, 1 when it is not, 2 when misused. */
-const { values } = readArguments();
-const report = await checkContent(values.root);
-console.log(formatText(report));
-process.exitCode = ofLevel(report, 'error').length > 0 ? 1 : 0;
-
-function readArguments() {
-  try {
-    return parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
-  } catch {
-    console.error('এভাবে চালান: npm run check -- [--root ফোল্ডার]');
-    process.exit(2);
-  }
+const asked = readArguments(process.argv.slice(2), process.cwd());
+if (typeof asked === 'string') {
+  console.error(asked);
+  process.exit(2);
 }
+
+async function checkOnce({ root, only, fix, fixAlso, as }: Exclude<typeof asked, string>) {
+  let tree = await readTree(root);
+  if (fix) {
+    const fixed = fixTree(tree, only, fixAlso);
+    await writeFixed(root, fixed);
+    if (fixed.size > 0) {
+      console.error(formatFixed([...fixed.keys()]));
+      tree = await readTree(root);
+    }
+  }
+  const report = checkTree(tree, only);
+  console.log(format(report, as));
+  return ofLevel(report, 'error').length > 0 ? 1 : 0;
+}
+
+process.exitCode = await checkOnce(asked);
+if (asked.watch) await watchContent(asked.root, () => checkOnce(asked));

@@ -4,6 +4,7 @@ import { readableFrontmatter } from './rules/readable-frontmatter.ts';
 import { references } from './rules/references.ts';
 import { schema } from './rules/schema.ts';
 import { uniqueAddresses } from './rules/unique-addresses.ts';
+import { unusedAllow } from './rules/unused-allow.ts';
 
 /** Every rule, in the order of the editors' page. */
 export const allRules: readonly Rule[] = [
@@ -12,4 +13,5 @@ export const allRules: readonly Rule[] = [
   references,
   uniqueAddresses,
   contentNotCode,
+  unusedAllow,
 ];

@@ -1,45 +1,31 @@
+import { allowsOf, type Allow, type Asked } from './asked.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
-interface Found {
+/** A finding with the rule that made it. */
+export interface Found {
   rule: Rule;
   finding: RuleFinding;
 }
 
-/** An exception that a record asks for. */
-export interface Allow {
-  rule: string;
-  text: string;
-  reason: string;
-}
-
-/** The exceptions that a file asks for, each with its place in the list. */
-export function allowsOf({ data }: ContentFile): { index: number; allow: Allow }[] {
-  const { allow } = (data ?? {}) as { allow?: unknown };
-  if (!Array.isArray(allow)) return [];
-  return allow.flatMap((one: Partial<Allow> | null, index) =>
-    typeof one?.rule === 'string' && typeof one.text === 'string'
-      ? [{ index, allow: one as Allow }]
-      : [],
-  );
-}
-
-/** The findings that a file's `allow` does not cover; an `allow` that covers none is told of. */
-export function applyAllows(file: ContentFile, found: readonly Found[]): Found[] {
-  const allows = allowsOf(file);
-  if (allows.length === 0) return [...found];
-  const used = new Set<number>();
+/** The findings that no `allow` of a file covers, and the `allow`s that cover none. */
+export function applyAllows(
+  file: ContentFile,
+  found: readonly Found[],
+): { left: Found[]; unused: Asked[] } {
+  const asked = allowsOf(file);
+  if (asked.length === 0) return { left: [...found], unused: [] };
+  const used = new Set<Asked>();
   const left = found.filter(({ rule, finding }) => {
-    const covering = allows.filter(({ allow }) => allow.rule === rule.id && covers(allow, finding));
-    for (const { index } of covering) used.add(index);
+    const covering = asked.filter(({ allow }) => allow.rule === rule.id && covers(allow, finding));
+    for (const one of covering) used.add(one);
     return covering.length === 0;
   });
-  return left;
+  return { left, unused: asked.filter((one) => !used.has(one)) };
 }
 
 function covers(allow: Allow, { text, around }: RuleFinding): boolean {
   if (text === undefined) return false;
-  return (
-    allow.text === text || (allow.text.includes(text) && (around?.includes(allow.text) ?? false))
-  );
+  if (allow.text === text) return true;
+  return allow.text.includes(text) && around !== undefined && around.includes(allow.text);
 }

@@ -46,8 +46,16 @@ function checkFile(file: ContentFile, tree: ContentTree): Problem[] {
   const found = allRules.flatMap((rule) =>
     'check' in rule ? rule.check(file, tree).map((finding) => ({ rule, finding })) : [],
   );
-  return applyAllows(file, found).map(({ rule, finding }) => problemOf(rule, file.path, finding));
+  const { left, unused } = applyAllows(file, found);
+  const told = allRules.flatMap((rule) =>
+    'checkUnused' in rule && unused.length > 0
+      ? rule.checkUnused(file, unused, ruleIds).map((finding) => ({ rule, finding }))
+      : [],
+  );
+  return [...left, ...told].map(({ rule, finding }) => problemOf(rule, file.path, finding));
 }
+
+const ruleIds = allRules.map(({ id }) => id);
 
 function problemOf(rule: Rule, file: string, finding: RuleFinding): Problem {
   const { line, column, found, fix, level, edits } = finding;

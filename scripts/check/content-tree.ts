@@ -121,11 +121,13 @@ export async function readPublicFiles(root: string): Promise<{ path: string; byt
     throw error;
   });
   const sizes = await Promise.all(
-    names.sort().map(async (name) => {
-      const found = await stat(join(folder, name));
-      const path = `public/${name.split(sep).join('/')}`;
-      return found.isFile() ? [{ path, bytes: found.size }] : [];
-    }),
+    names
+      .sort((a, b) => (a < b ? -1 : 1))
+      .map(async (name) => {
+        const found = await stat(join(folder, name));
+        const path = `public/${name.split(sep).join('/')}`;
+        return found.isFile() ? [{ path, bytes: found.size }] : [];
+      }),
   );
   return sizes.flat();
 }

@@ -19,7 +19,7 @@ export async function readFormerAddresses(root: string): Promise<string[]> {
       const address = /^content\/((?:services|offices|achievements|plans)\/.+)\.mdx$/u.exec(path);
       return address?.[1] ? [address[1]] : [];
     });
-    return [...new Set(addresses)].reverse();
+    return [...new Set(addresses)].toReversed();
   } catch {
     // No Git here or no repository: then nothing can be said of former addresses.
     return [];

@@ -82,7 +82,7 @@ function typedPassages(file: ContentFile): Passage[] {
     } else if (value !== null && typeof value === 'object') {
       const inner = statementOf(value) ?? around;
       for (const [key, item] of Object.entries(value)) {
-        if (path.length === 0 && key === 'allow') continue;
+        if (key === 'allow') continue;
         walk(item, [...path, key], roleOf(file, key), inner);
       }
     }

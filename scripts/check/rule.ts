@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/content-files/code-in-content.ts';
+import type { Asked } from './asked.ts';
 import type { ContentFile } from './content-file.ts';
 import type { ContentTree } from './content-tree.ts';
 import type { Edit, Level } from './problem.ts';
@@ -46,5 +47,14 @@ export interface TreeRule extends RuleText {
   checkTree(tree: ContentTree): (RuleFinding & { file: string })[];
 }
 
+/** The rule on exceptions themselves: it sees those that covered nothing. */
+export interface AllowRule extends RuleText {
+  checkUnused(
+    file: ContentFile,
+    unused: readonly Asked[],
+    ruleIds: readonly string[],
+  ): RuleFinding[];
+}
+
 /** One rule on content. */
-export type Rule = FileRule | TreeRule;
+export type Rule = FileRule | TreeRule | AllowRule;

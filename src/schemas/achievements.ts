@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { allowShape } from './allow.ts';
 import {
   count,
   fiscalYear,
@@ -96,6 +97,7 @@ export const achievementSchema = record({
     { title: 'উৎসে অমিল', about: 'সংখ্যাগুলো নিয়ে যে সন্দেহ আছে।', example: 'text: …' },
     statement,
   ).optional(),
+  ...allowShape,
 });
 
 /** An achievements record as the pages get it. */

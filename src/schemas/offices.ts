@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { allowShape } from './allow.ts';
 import { listOf, oneOf, record, slug, text, textWithoutFigures } from './fields.ts';
 import { grievance } from './grievance.ts';
 import { officer } from './officers.ts';
@@ -117,6 +118,7 @@ export const officeSchema = record({
     slug({ title: 'সেবা', about: 'একটি সেবার ফাইলের নাম।', example: 'vgd' }),
   ),
   ...reviewShape,
+  ...allowShape,
 });
 
 /** An office record as the pages get it. */

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { allowShape } from './allow.ts';
 import { listOf, number, oneOf, record, slug, text, textWithoutFigures } from './fields.ts';
 import { statementShape } from './statements.ts';
 
@@ -65,6 +66,7 @@ export const planSchema = record({
     record(statementShape),
   ),
   goals: listOf({ title: 'লক্ষ্যগুলো', about: 'একটি করে লক্ষ্য।', example: 'id: …' }, goal),
+  ...allowShape,
 });
 
 /** A plan record as the pages get it. */

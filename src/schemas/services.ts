@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { allowShape } from './allow.ts';
 import {
   count,
   flag,
@@ -186,6 +187,7 @@ export const serviceSchema = record({
     slug({ title: 'সেবা', about: 'একটি সেবার ফাইলের নাম।', example: 'widow-allowance' }),
   ).optional(),
   ...reviewShape,
+  ...allowShape,
 });
 
 /** A service record as the pages get it. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { allowShape } from './allow.ts';
 import { flag, listOf, record, slug, text, textWithoutFigures, webAddress } from './fields.ts';
 import { grievance } from './grievance.ts';
 import { statement, statementShape } from './statements.ts';
@@ -84,6 +85,7 @@ export const siteSchema = record({
     { title: 'তথ্য অধিকার', about: 'তথ্য চাওয়ার নিয়ম।', example: 'text: …' },
     statement,
   ).optional(),
+  ...allowShape,
 });
 
 /** Site settings as the pages get them. */
@@ -102,6 +104,7 @@ export const listEntrySchema = record({
     { title: 'খোঁজার শব্দ', about: 'মানুষ যে কথায় খোঁজে।', example: 'ভাতা' },
     text({ title: 'খোঁজার শব্দ', about: 'একটি শব্দ বা ছোট কথা।', example: 'allowance' }),
   ).optional(),
+  ...allowShape,
 });
 
 /** A need, audience or paper as the pages get it. */

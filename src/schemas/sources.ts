@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { allowShape } from './allow.ts';
 import { flag, looseDate, oneOf, record, slug, text, webAddress } from './fields.ts';
 import { standings } from './statements.ts';
 
@@ -48,6 +49,7 @@ export const sourceSchema = record({
     about: 'পাঠকের যা জানা দরকার: কত পুরোনো, কোন অংশ কাটা।',
     example: 'পুরোনো পাতা; তালিকার শেষ অংশ দেখা যায়নি।',
   }).optional(),
+  ...allowShape,
 });
 
 /** A source as the pages get it. */
