@@ -1,5 +1,5 @@
 import { planQuery, type QueryPlan } from './plan.ts';
-import type { IndexedDocument, SearchIndex } from './quick-index.ts';
+import type { IndexedDocument, Posting, SearchIndex } from './quick-index.ts';
 import { rankDocuments } from './rank.ts';
 
 /** A page that scores less than this share of the best is no answer. */
@@ -19,20 +19,28 @@ export interface SearchAnswer {
   results: SearchResult[];
 }
 
-/** Pages for a query, the best first; `isTyping` when its last word may be half a word. */
-export function search(query: string, index: SearchIndex, isTyping?: boolean): SearchAnswer {
-  const plan = planQuery(query, index, isTyping);
+/** The pages that answer a plan, from whatever holds the postings. */
+export function rankAnswer(
+  plan: QueryPlan,
+  documents: readonly IndexedDocument[],
+  postings: (term: string) => readonly Posting[],
+): SearchAnswer {
   const ranked = rankDocuments(plan, {
-    size: index.documents.length,
-    postings: index.postings,
-    title: (document) => index.documents[document]?.title ?? '',
+    size: documents.length,
+    postings,
+    title: (document) => documents[document]?.title ?? '',
   });
   const least = (ranked[0]?.score ?? 0) * leastShare;
   const results = ranked
     .filter(({ score }) => score >= least)
     .flatMap(({ document, score, coverage }) => {
-      const page = index.documents[document];
+      const page = documents[document];
       return page ? [{ page, score, coverage }] : [];
     });
   return { plan, results };
+}
+
+/** Pages for a query, the best first; `isTyping` when its last word may be half a word. */
+export function search(query: string, index: SearchIndex, isTyping?: boolean): SearchAnswer {
+  return rankAnswer(planQuery(query, index, isTyping), index.documents, index.postings);
 }
