@@ -6,25 +6,35 @@
  * Source of the pairs: spoken Bangla of Bangladesh (ছ heard as s, জ as z, ফ/প, ভ/ব, র/ল in loans) and
  * spelling mistakes that the folds of the key don't already make one.
  */
-const nearConsonants = 'cs sc jg gj pb bp td dt kg gk rl lr nm mn cj jc ks sk rd dr nl ln';
+const nearConsonants = new Set(
+  'cs sc jg gj pb bp td dt kg gk rl lr nm mn cj jc ks sk rd dr nl ln'.split(' '),
+);
 
 const vowelSlip = 0.5;
 const nearSlip = 0.6;
 const swapSlip = 0.7;
+const weakLetters = 'aeiouh';
 
-function isWeak(letter: string | undefined): boolean {
-  return letter !== undefined && 'aeiouh'.includes(letter);
-}
-
-function dropCost(word: string, index: number): number {
-  const letter = word[index];
-  return isWeak(letter) || letter === word[index - 1] ? vowelSlip : 1;
+/** The cost of leaving out each letter of a word. */
+function dropCosts(word: string): number[] {
+  return Array.from(word, (letter, index) =>
+    weakLetters.includes(letter) || letter === word[index - 1] ? vowelSlip : 1,
+  );
 }
 
 function changeCost(a: string, b: string): number {
   if (a === b) return 0;
-  if (isWeak(a) && isWeak(b)) return vowelSlip;
-  return nearConsonants.includes(a + b) ? nearSlip : 1;
+  if (weakLetters.includes(a) && weakLetters.includes(b)) return vowelSlip;
+  return nearConsonants.has(a + b) ? nearSlip : 1;
+}
+
+/** No way is cheaper than this: each letter that the other key lacks is at least a vowel's slip. */
+function leastDistance(from: string, to: string): number {
+  let lacking = 0;
+  for (let index = 0; index < from.length; index += 1) {
+    if (!to.includes(from[index] ?? '')) lacking += 1;
+  }
+  return lacking * vowelSlip;
 }
 
 /**
@@ -33,21 +43,26 @@ function changeCost(a: string, b: string): number {
  * @example soundDistance('bidab', 'bidba', 2) === 0.7
  */
 export function soundDistance(from: string, to: string, limit: number, isPrefix = false): number {
+  const least = isPrefix
+    ? leastDistance(from, to)
+    : Math.max(leastDistance(from, to), leastDistance(to, from));
+  if (least > limit) return least;
+  const dropFrom = dropCosts(from);
+  const dropTo = dropCosts(to);
   let older: number[] = [];
   let previous: number[] = [0];
-  for (let column = 1; column <= to.length; column += 1) {
-    previous.push((previous[column - 1] ?? 0) + dropCost(to, column - 1));
-  }
+  for (const [column, cost] of dropTo.entries()) previous.push((previous[column] ?? 0) + cost);
   for (let row = 1; row <= from.length; row += 1) {
-    const current = [(previous[0] ?? 0) + dropCost(from, row - 1)];
-    let best = current[0] ?? 0;
     const a = from[row - 1] ?? '';
+    const dropA = dropFrom[row - 1] ?? 1;
+    const current = [(previous[0] ?? 0) + dropA];
+    let best = current[0] ?? 0;
     for (let column = 1; column <= to.length; column += 1) {
       const b = to[column - 1] ?? '';
       let cost = Math.min(
         (previous[column - 1] ?? 0) + changeCost(a, b),
-        (previous[column] ?? 0) + dropCost(from, row - 1),
-        (current[column - 1] ?? 0) + dropCost(to, column - 1),
+        (previous[column] ?? 0) + dropA,
+        (current[column - 1] ?? 0) + (dropTo[column - 1] ?? 1),
       );
       if (a !== b && a === to[column - 2] && b === from[row - 2]) {
         cost = Math.min(cost, (older[column - 2] ?? 0) + swapSlip);
@@ -55,7 +70,8 @@ export function soundDistance(from: string, to: string, limit: number, isPrefix 
       current.push(cost);
       if (cost < best) best = cost;
     }
-    if (best > limit) return best;
+    // A swap of two letters reaches back over one row.
+    if (best > limit && Math.min(...previous) > limit) return best;
     older = previous;
     previous = current;
   }
