@@ -1,9 +1,10 @@
-import { charterCells, type CharterCells } from '../charter/cells.ts';
+import { charterCells, type CharterCells, type CharterFact } from '../charter/cells.ts';
 import { layoutOfLevel, type CharterLayout } from '../charter/layouts.ts';
+import { splitRows } from '../charter/split-rows.ts';
 import type { Service } from '../schemas/services.ts';
 import type { Standing, Statement } from '../schemas/statements.ts';
 import { listEntries } from './lists.ts';
-import type { OfficeEntry } from './offices.ts';
+import { listOffices, type OfficeEntry } from './offices.ts';
 import { servicesById, type ServiceEntry } from './services.ts';
 import { sourcesById, standingOf } from './sources.ts';
 
@@ -12,6 +13,8 @@ export interface CharterRow {
   service: ServiceEntry;
   /** Its place in its part, from 1. */
   serial: number;
+  /** What must be known before all else; who says so matters less than that it is done. */
+  urgent: CharterFact[];
   cells: CharterCells;
 }
 
@@ -54,6 +57,11 @@ export async function charterOf(office: OfficeEntry): Promise<Charter> {
         .map((service, place) => ({
           service,
           serial: place + 1,
+          urgent: (service.data.urgent ?? []).map(({ text, sources }) => ({
+            text,
+            sources,
+            standing: 'own-office',
+          })),
           cells: charterCells(service.data, {
             service: service.id,
             office: office.data,
@@ -63,4 +71,55 @@ export async function charterOf(office: OfficeEntry): Promise<Charter> {
         })),
     })),
   };
+}
+
+/** One page of a charter: some of its rows, in both layouts. */
+export interface CharterPage {
+  charter: Charter;
+  /** From 1; the first also has the frame's beginning, the last its end. */
+  number: number;
+  /** The page's own rows; a part without any on this page is left out. */
+  parts: CharterPart[];
+  /** Addresses of all pages of this charter, without slashes at the ends. */
+  paths: string[];
+  /** The address of the page that each service stands on, by the service's id. */
+  places: ReadonlyMap<string, string>;
+}
+
+/** All pages of all offices' charters. */
+export async function charterPages(): Promise<CharterPage[]> {
+  const charters = await Promise.all((await listOffices()).map(charterOf));
+  return charters.flatMap((charter) => {
+    const rows = charter.parts.flatMap((part) => part.rows.map((row) => ({ part, row })));
+    const pages = splitRows(rows, ({ row }) => weighRow(row));
+    const paths = pages.map((_, index) => charterPath(charter.office.id, index + 1));
+    const places = new Map(
+      pages.flatMap((page, index) => page.map(({ row }) => [row.service.id, paths[index] ?? ''])),
+    );
+    return pages.map((page, index) => ({
+      charter,
+      number: index + 1,
+      paths,
+      places,
+      parts: charter.parts
+        .map((part) => ({
+          ...part,
+          rows: page.filter((one) => one.part === part).map(({ row }) => row),
+        }))
+        .filter((part) => part.rows.length > 0),
+    }));
+  });
+}
+
+/** The address of a page of an office's charter, without slashes at the ends. */
+export function charterPath(office: string, number = 1): string {
+  return `offices/${office}/charter${number === 1 ? '' : `/${number}`}`;
+}
+
+/** A row's weight: the characters of its facts, each counted once, as both layouts hold the same. */
+function weighRow({ urgent, cells }: CharterRow): number {
+  const { papers: _papers, places: _places, ...rest } = cells;
+  return [urgent, ...Object.values(rest)]
+    .flatMap((cell) => (Array.isArray(cell) ? cell : []))
+    .reduce((sum, { text, doubt = '' }) => sum + text.length + doubt.length, 0);
 }
