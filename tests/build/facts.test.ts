@@ -76,7 +76,7 @@ describe('each figure of the achievements document', () => {
         const texts = itemsWith(address, value, 's01').map(words);
         const found = texts.filter((text) => beside.test(text));
         expect(texts.join('\n')).toMatch(beside);
-        if (doubt) expect(found.join('\n')).toContain(doubtful);
+        expect(found.join('\n')).toContain(doubt ? doubtful : '');
       },
     );
   });

@@ -1,4 +1,5 @@
 import { beforeAll, expect, inject, test } from 'vitest';
+import { fromBanglaDigits } from '../../src/bangla/digits.ts';
 import { attribute, bodyOf, elements, oneLine, placed, textOf } from '../support/html.ts';
 import { readPages, type Page } from '../support/pages.ts';
 
@@ -9,6 +10,8 @@ const free: Record<string, string> = {
   dataCheckedOn:
     'the day on which an office confirmed the record itself, and the day that follows from it',
 };
+
+const digits = (text: string) => fromBanglaDigits(text).replace(/\D/gu, '');
 
 let pages: Page[];
 let sources: Set<string>;
@@ -55,9 +58,6 @@ test('every figure, date and address names sources that stand in the list of sou
 });
 
 test('the value of a figure for machines is the figure that people read', () => {
-  const latin = (text: string) =>
-    text.replace(/[\u09E6-\u09EF]/gu, (one) => String(one.charCodeAt(0) - 0x09e6));
-  const digits = (text: string) => latin(text).replace(/\D/gu, '');
   const different = pages.flatMap(({ address, tree }) =>
     elements(bodyOf(tree), 'data')
       .filter((element) => {
@@ -81,12 +81,14 @@ test('every date for machines is a date', () => {
 });
 
 test('every telephone number that stands in a link is dialled as it is read', () => {
-  const latin = (text: string) =>
-    text.replace(/[\u09E6-\u09EF]/gu, (one) => String(one.charCodeAt(0) - 0x09e6));
   const calls = pages.flatMap(({ tree, address }) =>
     elements(bodyOf(tree), 'a')
       .filter((link) => attribute(link, 'href')?.startsWith('tel:'))
-      .map((link) => ({ address, href: attribute(link, 'href'), text: latin(textOf(link)) })),
+      .map((link) => ({
+        address,
+        href: attribute(link, 'href'),
+        text: fromBanglaDigits(textOf(link)),
+      })),
   );
   expect(calls.length).toBeGreaterThan(50);
   const other = calls.filter(({ href, text }) => `tel:${text.replace(/[^\d+]/gu, '')}` !== href);

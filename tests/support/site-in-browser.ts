@@ -1,0 +1,81 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { bases, type BaseName } from './build-site.ts';
+import { launchChromium } from './chromium.ts';
+import { listAddresses } from './pages.ts';
+import { serveDist, type Served } from './serve-dist.ts';
+
+/** A phone as most readers have: 360 pixels wide. */
+export const phone = { width: 360, height: 740 };
+
+/** The built site in a real browser, for the tests of one file. */
+export interface SiteInBrowser {
+  /** The full address of a page, from its address below the base path. */
+  url(address: string): string;
+  /** The addresses of the pages to visit: all, or of a large crowd of alike ones every so many. */
+  addresses(): Promise<string[]>;
+  /** A page in a context of its own, so that no test sees what another left. */
+  open(options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** Serves a built site and starts a browser before the tests of the file; stops both after them. */
+export function siteInBrowser(
+  name: BaseName = 'root',
+  environment: () => Promise<Record<string, string>> = () => Promise.resolve({}),
+): SiteInBrowser {
+  const dist = inject('sites')[name];
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    served = await serveDist(dist, bases[name]);
+    browser = await launchChromium(await environment());
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  return {
+    url: (address) => served.url + address,
+    addresses: async () => thinned(await listAddresses(dist)),
+    open: async (options = {}) => {
+      const context = await browser.newContext({ viewport: phone, ...options });
+      return context.newPage();
+    },
+  };
+}
+
+/** As many pages of one kind as a quick run visits; `npm run test:full` visits each. */
+const crowd = 60;
+
+function thinned(addresses: readonly string[]): string[] {
+  if (import.meta.env.MODE === 'full') return [...addresses];
+  const kinds = Map.groupBy(addresses, (address) => address.split('/')[0]);
+  return [...kinds.values()].flatMap((alike) => {
+    const step = Math.ceil(alike.length / crowd);
+    return alike.filter((_, index) => index % step === 0);
+  });
+}
+
+/**
+ * Visits every page of a site in one page of the browser; gives what each visit found wrong, and
+ * what the browser itself complained of.
+ */
+export async function faultsOnEveryPage(
+  site: SiteInBrowser,
+  options: BrowserContextOptions,
+  look: (page: Page, address: string) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const page = await site.open(options);
+  const faults: string[] = [];
+  let here = '';
+  const note = (fault: string) => faults.push(`/${here}: ${fault}`);
+  page.on('pageerror', (error) => note(error.message));
+  page.on('console', (message) => message.type() === 'error' && note(message.text()));
+  for (const address of await site.addresses()) {
+    here = address;
+    await page.goto(site.url(address));
+    for (const fault of await look(page, address)) note(fault);
+  }
+  await page.context().close();
+  return faults;
+}
