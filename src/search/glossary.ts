@@ -1,12 +1,14 @@
 /**
  * Words for one thing: what an office writes, what people say, and English. Own list of the
  * vocabulary of public services in Bangladesh, written from the subject (allowances, registration,
- * land, health, farming, schooling, work abroad, law, disasters), not from anybody's queries.
+ * land, health, farming, schooling, work abroad, law, disasters), not from anybody's queries. It is
+ * long because it is a list; it is read only when an index is built, and an index carries only the
+ * lines that lead to a word of its pages. Names a page should be found by belong into that page's
+ * own fields, not here.
  *
- * Each line is one meaning. Words after the bar are asked with but not looked for: speech that no
- * office writes, or that sounds like another word. A hyphen joins the two words of a phrase. A word may stand in several lines. Names a page
- * should be found by belong into that page's own fields, not here. It is read when an index is
- * built: an index carries only the lines that some of its words are in.
+ * Each line is one meaning; a word may stand in several. Words after the bar are asked with but not
+ * looked for: speech that no office writes, or that sounds like another word. A hyphen joins the
+ * two words of a phrase.
  */
 const glossary = `
   widow widowed বিধবা | স্বামীহারা
