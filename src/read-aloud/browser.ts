@@ -31,9 +31,11 @@ function offerReading(button: HTMLButtonElement, speech: SpeechSynthesis): void 
     const last = mine[mine.length - 1];
     if (!last) return;
     // What was stopped may end late, when a new reading has begun.
-    last.onend = last.onerror = () => {
+    const endMine = () => {
       if (queue === mine) end();
     };
+    last.addEventListener('end', endMine);
+    last.addEventListener('error', endMine);
     button.textContent = stop;
     for (const utterance of mine) speech.speak(utterance);
   };

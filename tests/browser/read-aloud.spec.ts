@@ -42,12 +42,20 @@ const stub = (page: Page) => ({
 async function openGuide(voices: Voice[], service = 'widow-allowance'): Promise<Page> {
   const page = await browser.newPage();
   await page.addInitScript((given) => {
+    class Utterance extends EventTarget {
+      lang = '';
+      readonly text: string;
+      constructor(text: string) {
+        super();
+        this.text = text;
+      }
+    }
     let known = given;
-    const queue: { text: string; lang: string; onend?: () => void }[] = [];
+    const queue: Utterance[] = [];
     const speech = {
       onvoiceschanged: undefined as (() => void) | undefined,
       getVoices: () => known,
-      speak: (utterance: (typeof queue)[number]) => queue.push(utterance),
+      speak: (utterance: Utterance) => queue.push(utterance),
       cancel: () => {
         shown.cancelled += 1;
       },
@@ -61,12 +69,8 @@ async function openGuide(voices: Voice[], service = 'widow-allowance'): Promise<
         known = next;
         speech.onvoiceschanged?.();
       },
-      endLast: () => queue[queue.length - 1]?.onend?.(),
+      endLast: () => queue[queue.length - 1]?.dispatchEvent(new Event('end')),
     };
-    class Utterance {
-      lang = '';
-      constructor(readonly text: string) {}
-    }
     Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
     Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
     Object.defineProperty(globalThis, 'stub', { value: shown });
