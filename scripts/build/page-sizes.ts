@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -32,8 +32,14 @@ export async function measurePages(dist: string): Promise<PageSize[]> {
         .split(sep)
         .join('/')
         .replace(/index\.html$/u, ''),
-      bytes: brotliBytes(await readFile(join(dist, name))),
+      bytes: await sentBytes(join(dist, name)),
     })),
   );
   return sizes.sort((a, b) => b.bytes - a.bytes || (a.page < b.page ? -1 : 1));
+}
+
+/** The size of the compressed file beside a page, which a server sends; else compressed here. */
+async function sentBytes(file: string): Promise<number> {
+  const compressed = await stat(`${file}.br`).catch(() => undefined);
+  return compressed?.size ?? brotliBytes(await readFile(file));
 }
