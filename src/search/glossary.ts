@@ -7,20 +7,20 @@
  * own fields, not here.
  *
  * Each line is one meaning; a word may stand in several. Words after the bar are asked with but not
- * looked for: speech that no office writes, or that sounds like another word. A hyphen joins the
+ * looked for: speech that no office writes, English in Bangla letters, what sounds like another word. A hyphen joins the
  * two words of a phrase.
  */
 const glossary = `
-  widow widowed বিধবা | স্বামীহারা
+  widow widowed বিধবা | স্বামীহারা উইডো
   husband স্বামী জামাই
   wife স্ত্রী বউ
   divorced তালাকপ্রাপ্তা
-  divorce তালাক বিচ্ছেদ
+  divorce তালাক বিচ্ছেদ | ডিভোর্স
   abandoned deserted পরিত্যক্তা নিগৃহীতা
   old elderly aged senior বয়স্ক প্রবীণ বৃদ্ধ | বুড়া বুড়ো বুড়ি মুরুব্বি দাদা দাদি নানা নানি
   age বয়স
   retirement pension পেনশন অবসর ভাতা
-  allowance stipend benefit ভাতা অনুদান
+  allowance stipend benefit ভাতা অনুদান | এলাউন্স অ্যালাউন্স
   stipend scholarship উপবৃত্তি বৃত্তি স্টাইপেন্ড স্কলারশিপ
   disability disabled handicapped প্রতিবন্ধী প্রতিবন্ধিতা | handicap পঙ্গু লেংড়া খোঁড়া ডিজেবল ডিজেবিলিটি
   blind দৃষ্টিপ্রতিবন্ধী অন্ধ
@@ -28,30 +28,30 @@ const glossary = `
   autism autistic অটিজম
   wheelchair হুইলচেয়ার
   mother maternal মা মাতা | আম্মা
-  pregnant pregnancy maternity গর্ভবতী গর্ভকালীন মাতৃত্ব মাতৃত্বকাল মাতৃত্বকালীন অন্তঃসত্ত্বা প্রসূতি | পোয়াতি পেটে
+  pregnant pregnancy maternity গর্ভবতী গর্ভকালীন মাতৃত্ব মাতৃত্বকাল মাতৃত্বকালীন অন্তঃসত্ত্বা প্রসূতি | পোয়াতি পেটে প্রেগন্যান্ট ম্যাটারনিটি
   delivery childbirth প্রসব ডেলিভারি
   lactating breastfeeding ল্যাকটেটিং দুগ্ধদায়ী স্তন্যদানকারী | বুকের
   midwife nurse ধাত্রী নার্স দাই
-  child children baby infant শিশু বাচ্চা সন্তান | kid kids পোলাপান ছেলেমেয়ে পুলাপান
+  child children baby infant শিশু বাচ্চা সন্তান | kid kids পোলাপান ছেলেমেয়ে পুলাপান চাইল্ড বেবি
   boy son ছেলে পুত্র | পোলা
   girl daughter মেয়ে কন্যা
   adolescent teenager teenage কিশোর কিশোরী
-  youth young যুব যুবক তরুণ
+  youth young যুব যুবক তরুণ | ইয়ুথ
   father পিতা বাবা | আব্বা
   parents guardian অভিভাবক পিতামাতা
-  woman women female মহিলা নারী | lady ladies মেয়েলোক মেয়েমানুষ বেটি মাইয়া
+  woman women female মহিলা নারী | lady ladies মেয়েলোক মেয়েমানুষ বেটি মাইয়া উইমেন
   man men male পুরুষ
   family household পরিবার পারিবারিক খানা সংসার
-  orphan এতিম অনাথ এতিমখানা
+  orphan এতিম অনাথ এতিমখানা | অরফান
   orphanage এতিমখানা শিশুসদন
-  marriage married wedding বিবাহ বিয়ে শাদি নিকাহ
+  marriage married wedding বিবাহ বিয়ে শাদি নিকাহ | ম্যারেজ
   dowry যৌতুক পণ
-  birth born জন্ম
-  death dead died মৃত্যু মৃত | মারা মরছে মরে
+  birth born জন্ম | বার্থ
+  death dead died মৃত্যু মৃত | মারা মরছে মরে ডেথ
   certificate সনদ সনদপত্র সার্টিফিকেট প্রত্যয়ন প্রত্যয়নপত্র
   registration register registered registry নিবন্ধন রেজিস্ট্রেশন রেজিস্ট্রি রেজিস্টার তালিকাভুক্তি
-  correction correct change সংশোধন সংশোধনী ভুল পরিবর্তন
-  application apply applying আবেদন দরখাস্ত এপ্লাই
+  correction correct change সংশোধন সংশোধনী ভুল পরিবর্তন | কারেকশন
+  application apply applying আবেদন দরখাস্ত এপ্লাই | এপ্লিকেশন অ্যাপ্লিকেশন
   form ফরম ফর্ম
   document documents paper papers দলিল কাগজ কাগজপত্র নথি
   fee fees cost charge price ফি খরচ মূল্য দাম
@@ -64,15 +64,15 @@ const glossary = `
   visa ভিসা
   voter vote voting ভোটার ভোট
   election নির্বাচন ইলেকশন
-  citizen citizenship নাগরিক নাগরিকত্ব
+  citizen citizenship নাগরিক নাগরিকত্ব | সিটিজেন
   character চারিত্রিক চরিত্র
   heir inheritance succession heirs ওয়ারিশ উত্তরাধিকার উত্তরাধিকারী
-  income earning আয় উপার্জন
+  income earning আয় উপার্জন | ইনকাম
   tax করদাতা আয়কর ট্যাক্স খাজনা
   trade business shop ব্যবসা ট্রেড বাণিজ্য দোকান
   license licence লাইসেন্স অনুমতিপত্র
-  permission permit অনুমতি অনুমোদন
-  land property জমি ভূমি জায়গা সম্পত্তি
+  permission permit অনুমতি অনুমোদন | পারমিশন
+  land property জমি ভূমি জায়গা সম্পত্তি | ল্যান্ড
   landless ভূমিহীন
   mutation নামজারি খারিজ মিউটেশন
   deed দলিল
@@ -82,7 +82,7 @@ const glossary = `
   dispute conflict বিরোধ ঝগড়া বিবাদ
   acquisition অধিগ্রহণ
   settlement lease বন্দোবস্ত ইজারা
-  house home housing shelter ঘর বাড়ি গৃহ আশ্রয়ণ বাসস্থান
+  house home housing shelter ঘর বাড়ি গৃহ আশ্রয়ণ বাসস্থান | হাউস
   homeless গৃহহীন | ঘরছাড়া
   rent tenant ভাড়া ভাড়াটিয়া
   loan credit লোন ঋণ | কর্জ ধার
@@ -91,17 +91,17 @@ const glossary = `
   bank ব্যাংক
   installment instalment কিস্তি
   saving savings সঞ্চয় সঞ্চয়পত্র
-  grant donation subsidy aid অনুদান ভর্তুকি সহায়তা
-  help support assistance সহায়তা সাহায্য সহযোগিতা
+  grant donation subsidy aid অনুদান ভর্তুকি সহায়তা | গ্র্যান্ট
+  help support assistance সহায়তা সাহায্য সহযোগিতা | হেল্প সাপোর্ট
   relief ত্রাণ রিলিফ
-  food খাদ্য খাবার খাদ্যশস্য
+  food খাদ্য খাবার খাদ্যশস্য | ফুড
   rice চাল চাউল
   wheat flour গম আটা
   oil তেল
   ration রেশন টিসিবি ওএমএস
-  poor poverty destitute দরিদ্র গরিব অসহায় দুস্থ দুঃস্থ হতদরিদ্র অসচ্ছল
+  poor poverty destitute দরিদ্র গরিব অসহায় দুস্থ দুঃস্থ হতদরিদ্র অসচ্ছল | পুওর
   vulnerable ভালনারেবল দুস্থ
-  work job employment কাজ চাকরি কর্মসংস্থান চাকুরি
+  work job employment কাজ চাকরি কর্মসংস্থান চাকুরি | জব
   labour labor worker শ্রমিক মজুর শ্রম
   wage wages salary মজুরি বেতন
   unemployed বেকার কর্মহীন
@@ -109,7 +109,7 @@ const glossary = `
   training প্রশিক্ষণ ট্রেনিং | শেখা শেখায় শেখাবে শেখানো শিখতে শিখব শিখমু learn learning teach
   course কোর্স
   computer কম্পিউটার
-  tailor tailoring sewing stitching দর্জি সেলাই টেইলারিং
+  tailor tailoring sewing stitching দর্জি সেলাই টেইলারিং | টেইলার টেইলর
   machine মেশিন যন্ত্র
   embroidery এমব্রয়ডারি কারচুপি ব্লক
   beauty parlour parlor বিউটিফিকেশন পার্লার বিউটি
@@ -118,8 +118,8 @@ const glossary = `
   association society club সমিতি সংগঠন ক্লাব সংস্থা
   organisation organization ngo সংস্থা সংগঠন প্রতিষ্ঠান এনজিও
   volunteer voluntary স্বেচ্ছাসেবী স্বেচ্ছাসেবক
-  violence abuse torture নির্যাতন সহিংসতা অত্যাচার মারধর | মারে মারছে পেটায় পিটায় পিটাইছে beat beaten beating
-  rape sexual ধর্ষণ যৌন
+  violence abuse torture নির্যাতন সহিংসতা অত্যাচার মারধর | মারে মারছে পেটায় পিটায় পিটাইছে beat beaten beating ভায়োলেন্স টর্চার
+  rape sexual ধর্ষণ যৌন | রেপ
   harassment হয়রানি উত্ত্যক্ত ইভটিজিং
   acid এসিড অ্যাসিড
   trafficking পাচার
@@ -129,13 +129,13 @@ const glossary = `
   jail prison imprisonment কারাদণ্ড কারাগার জেল
   prisoner বন্দি কয়েদি
   police station থানা পুলিশ
-  complaint complain grievance অভিযোগ নালিশ
+  complaint complain grievance অভিযোগ নালিশ | কমপ্লেইন কমপ্লেন
   case lawsuit মামলা কেস
   court tribunal আদালত কোর্ট ট্রাইব্যুনাল
   judge বিচারক
   trial justice বিচার
-  lawyer advocate আইনজীবী উকিল
-  law legal act আইন আইনি আইনগত
+  lawyer advocate আইনজীবী উকিল | লইয়ার ল-ইয়ার
+  law legal act আইন আইনি আইনগত | লিগ্যাল
   right rights অধিকার
   bail জামিন
   appeal আপিল
@@ -143,7 +143,7 @@ const glossary = `
   victim survivor ভুক্তভোগী ভিকটিম নির্যাতিত
   protection safety security সুরক্ষা নিরাপত্তা
   prevention prevent stop প্রতিরোধ নিরোধ বন্ধ
-  emergency জরুরি
+  emergency জরুরি | ইমার্জেন্সি
   helpline hotline হেল্পলাইন হটলাইন
   phone mobile telephone ফোন মোবাইল টেলিফোন
   number নম্বর নাম্বার
@@ -159,19 +159,19 @@ const glossary = `
   union ইউনিয়ন পরিষদ
   municipality municipal পৌরসভা পৌর
   city সিটি শহর
-  village rural গ্রাম পল্লী গ্রামীণ
+  village rural গ্রাম পল্লী গ্রামীণ | ভিলেজ
   urban town শহর শহুরে
   district জেলা
   upazila subdistrict উপজেলা
   ward ওয়ার্ড
   committee কমিটি
   meeting সভা মিটিং
-  health স্বাস্থ্য
+  health স্বাস্থ্য | হেলথ
   hospital হাসপাতাল মেডিকেল
   clinic ক্লিনিক
-  doctor physician চিকিৎসক ডাক্তার
-  treatment medical চিকিৎসা মেডিকেল | অপারেশন operation
-  medicine drug ঔষধ ওষুধ
+  doctor physician চিকিৎসক ডাক্তার | ডক্টর
+  treatment medical চিকিৎসা মেডিকেল | অপারেশন operation ট্রিটমেন্ট
+  medicine drug ঔষধ ওষুধ | মেডিসিন
   patient sick illness disease রোগী রোগ অসুস্থ অসুখ
   cancer ক্যান্সার ক্যানসার
   kidney কিডনি
@@ -196,17 +196,17 @@ const glossary = `
   water পানি জল
   tubewell well নলকূপ টিউবওয়েল
   arsenic আর্সেনিক
-  electricity power বিদ্যুৎ কারেন্ট
+  electricity power বিদ্যুৎ কারেন্ট | ইলেকট্রিসিটি
   meter মিটার
-  connection সংযোগ
+  connection সংযোগ | কানেকশন
   gas গ্যাস
   bill বিল
   road street রাস্তা সড়ক
   bridge culvert সেতু কালভার্ট ব্রিজ
   garbage waste বর্জ্য ময়লা আবর্জনা
-  school education schooling বিদ্যালয় স্কুল শিক্ষা লেখাপড়া পড়াশোনা | পড়া পড়ালেখা পড়াইতে পড়তে
+  school education schooling বিদ্যালয় স্কুল শিক্ষা লেখাপড়া পড়াশোনা | পড়া পড়ালেখা পড়াইতে পড়তে এডুকেশন
   student pupil ছাত্র ছাত্রী শিক্ষার্থী স্টুডেন্ট
-  teacher শিক্ষক মাস্টার
+  teacher শিক্ষক মাস্টার | টিচার
   book books বই পাঠ্যপুস্তক
   exam examination পরীক্ষা
   result ফলাফল রেজাল্ট
@@ -217,7 +217,7 @@ const glossary = `
   library পাঠাগার গ্রন্থাগার লাইব্রেরি
   sports games খেলাধুলা ক্রীড়া
   agriculture farming agricultural কৃষি চাষ চাষাবাদ
-  farmer কৃষক চাষি
+  farmer কৃষক চাষি | ফার্মার
   crop harvest ফসল
   paddy ধান
   seed seeds বীজ
@@ -238,9 +238,9 @@ const glossary = `
   bee honey মৌমাছি মধু
   environment pollution পরিবেশ দূষণ
   brick kiln ইটভাটা ইট
-  flood বন্যা
+  flood বন্যা | ফ্লাড
   cyclone storm ঘূর্ণিঝড় ঝড় তুফান
-  disaster দুর্যোগ
+  disaster দুর্যোগ | ডিজাস্টার
   earthquake ভূমিকম্প
   fire আগুন অগ্নিকাণ্ড
   lightning বজ্রপাত
