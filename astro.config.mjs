@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { isListed } from './src/listed-pages.ts';
 import { processorOptions } from './src/markdown.ts';
 import { readSiteSettings, siteAddress } from './src/site-settings.ts';
 
@@ -14,11 +15,9 @@ export default defineConfig({
   output: 'static',
   outDir: process.env.OUT_DIR ?? './dist',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  // Small scripts too are files of their own: the pages' policy allows none inside them.
-  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   // A small script too stays a file of its own: the page's policy allows none inside it.
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { processor: unified(processorOptions(base)), syntaxHighlight: false },
-  integrations: [mdx(), ...(site ? [sitemap()] : [])],
+  integrations: [mdx(), ...(site ? [sitemap({ filter: isListed })] : [])],
 });
