@@ -3,14 +3,16 @@ export const charactersPerPage = 6500;
 
 /**
  * A charter's rows on as few pages as their weight allows, in their order, the pages about equally
- * heavy: a row stands on the page that its middle falls on.
+ * heavy: a row stands on the page that its middle falls on. `tail` is the weight of what follows
+ * the rows on the last page.
  */
 export function splitRows<T>(
   rows: readonly T[],
   weigh: (row: T) => number,
+  tail: number,
   most = charactersPerPage,
 ): T[][] {
-  const total = rows.reduce((sum, row) => sum + weigh(row), 0);
+  const total = rows.reduce((sum, row) => sum + weigh(row), tail);
   const count = Math.max(1, Math.ceil(total / most));
   const pages: T[][] = Array.from({ length: count }, () => []);
   let before = 0;

@@ -1,8 +1,10 @@
 import { charterCells, type CharterCells, type CharterFact } from '../charter/cells.ts';
 import { layoutOfLevel, type CharterLayout } from '../charter/layouts.ts';
 import { splitRows } from '../charter/split-rows.ts';
+import type { Grievance } from '../schemas/grievance.ts';
 import type { Service } from '../schemas/services.ts';
 import type { Standing, Statement } from '../schemas/statements.ts';
+import { readSiteSettings } from '../site-settings.ts';
 import { listEntries } from './lists.ts';
 import { listOffices, type OfficeEntry } from './offices.ts';
 import { servicesById, type ServiceEntry } from './services.ts';
@@ -91,7 +93,7 @@ export async function charterPages(): Promise<CharterPage[]> {
   const charters = await Promise.all((await listOffices()).map(charterOf));
   return charters.flatMap((charter) => {
     const rows = charter.parts.flatMap((part) => part.rows.map((row) => ({ part, row })));
-    const pages = splitRows(rows, ({ row }) => weighRow(row));
+    const pages = splitRows(rows, ({ row }) => weighRow(row), weighFacts(charterEnd(charter)));
     const paths = pages.map((_, index) => charterPath(charter.office.id, index + 1));
     const places = new Map(
       pages.flatMap((page, index) => page.map(({ row }) => [row.service.id, paths[index] ?? ''])),
@@ -116,10 +118,29 @@ export function charterPath(office: string, number = 1): string {
   return `offices/${office}/charter${number === 1 ? '' : `/${number}`}`;
 }
 
+/** What stands after the promised services: the office's own steps of complaint, else the general. */
+export function charterEnd({ office }: Charter): {
+  grievance: readonly Grievance[];
+  information: readonly Statement[];
+} {
+  const { grievance = [], rightToInformation = [] } = readSiteSettings();
+  const own = office.data.grievance;
+  return {
+    grievance: Array.isArray(own) ? own : grievance,
+    information: rightToInformation,
+  };
+}
+
 /** A row's weight: the characters of its facts, each counted once, as both layouts hold the same. */
 function weighRow({ urgent, cells }: CharterRow): number {
   const { papers: _papers, places: _places, ...rest } = cells;
-  return [urgent, ...Object.values(rest)]
-    .flatMap((cell) => (Array.isArray(cell) ? cell : []))
+  return weighFacts({ urgent, ...rest });
+}
+
+type Weighed = { text: string; doubt?: string | undefined };
+
+function weighFacts(lists: Record<string, readonly Weighed[] | string>): number {
+  return Object.values(lists)
+    .flatMap((facts) => (typeof facts === 'string' ? [] : facts))
     .reduce((sum, { text, doubt = '' }) => sum + text.length + doubt.length, 0);
 }
