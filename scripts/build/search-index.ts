@@ -1,30 +1,60 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import type { SearchDocument } from '../../src/search/document.ts';
+import type { FullTierData, PageSection } from '../../src/search/full-text.ts';
+import { buildVocabulary } from '../../src/search/index-build.ts';
+import { buildQuickTier } from '../../src/search/quick-tier.ts';
+import { brotliBytes } from './page-sizes.ts';
+import { readPageText } from './page-text.ts';
+import { writePagefindIndex } from './pagefind-index.ts';
 
-/** What Pagefind writes that the search page does not load: its own interfaces. */
-const shipped =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.\S+\.pf_meta|wasm\.\S+\.pagefind|filter|fragment|index)$/u;
+/** What the quick index may weigh beside its code, in brotli bytes. */
+const quickBudget = 28_000;
 
-/** Indexes the built pages of a folder and writes the index to `pagefind/` in it; gives its pages. */
+/**
+ * Makes the search of a built site from its own pages: `search/quick.json` for every keystroke,
+ * Pagefind over all text with `search/full.json` and a text file for each page. Gives the number
+ * of pages that can be found.
+ */
 export async function buildSearchIndex(dist: string): Promise<number> {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'bn' });
-    assertNone(errors);
-    if (!index) throw new Error('search index: Pagefind gave none');
-    const added = await index.addDirectory({ path: dist });
-    assertNone(added.errors);
-    const outputPath = join(dist, 'pagefind');
-    assertNone((await index.writeFiles({ outputPath })).errors);
-    for (const name of await readdir(outputPath)) {
-      if (!shipped.test(name)) await rm(join(outputPath, name), { recursive: true });
-    }
-    return added.page_count;
-  } finally {
-    await close();
+  const folder = join(dist, 'search');
+  const listFile = join(folder, 'documents.json');
+  const named = JSON.parse(await readFile(listFile, 'utf8')) as SearchDocument[];
+  await rm(listFile);
+  const pages = await Promise.all(named.map((document) => readPage(dist, document)));
+  const documents = pages.map(({ document }) => document);
+  const quick = buildQuickTier(documents, brotliBytes, quickBudget);
+  await writeFile(join(folder, 'quick.json'), JSON.stringify(quick));
+
+  const records = await writePagefindIndex(join(dist, 'pagefind'), documents);
+  const numbers = new Map(quick.documents.map(({ id }, number) => [id, number]));
+  const full: FullTierData = {
+    records: Object.fromEntries(
+      Object.entries(records).flatMap(([record, id]) => {
+        const number = numbers.get(id);
+        return number === undefined ? [] : [[record, number]];
+      }),
+    ),
+    ...buildVocabulary(documents),
+  };
+  await writeFile(join(folder, 'full.json'), JSON.stringify(full));
+  await mkdir(join(folder, 'text'), { recursive: true });
+  for (const { document, sections } of pages) {
+    const number = numbers.get(document.id);
+    if (number === undefined) continue;
+    await writeFile(join(folder, 'text', `${number}.json`), JSON.stringify(sections));
   }
+  return documents.length;
 }
 
-function assertNone(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
+interface Page {
+  document: SearchDocument;
+  sections: PageSection[];
+}
+
+async function readPage(dist: string, document: SearchDocument): Promise<Page> {
+  const html = await readFile(join(dist, document.id, 'index.html'), 'utf8');
+  const sections = readPageText(html);
+  const text = sections.map((section) => `${section.heading}\n${section.text}`).join('\n');
+  return { sections, document: text === '' ? document : { ...document, text } };
 }
