@@ -1,5 +1,6 @@
-import { LineCounter, isNode, parseDocument, type YAMLError } from 'yaml';
+import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
 import type { Finding } from './code-in-content.ts';
+import { explainYaml, startsWith, type YamlFault } from './explain-yaml.ts';
 
 /** A file's typed part and its prose, with the places where each value stands. */
 export interface ReadFile {
@@ -42,7 +43,11 @@ export function readYaml(text: string, linesBefore = 0, charactersBefore = 0): R
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const findings = document.errors.map((error) => ({ ...place(error.pos[0]), ...explain(error) }));
+  const findings = faultsOf(document, text).map(({ offset, found, fix }) => ({
+    ...place(offset),
+    found,
+    fix,
+  }));
   return {
     data: findings.length > 0 ? undefined : (document.toJS() ?? {}),
     body: '',
@@ -62,27 +67,20 @@ export function readYaml(text: string, linesBefore = 0, charactersBefore = 0): R
   };
 }
 
-/** The commonest YAML mistakes in an author's words; the parser's own words for the rest. */
-function explain(error: YAMLError): { found: string; fix: string } {
-  switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return { found: 'একই ঘর দুইবার', fix: 'একটি রেখে অন্যটি মুছে দিন' };
-    case 'TAB_AS_INDENT':
-      return { found: 'লাইনের শুরুতে ট্যাব', fix: 'ট্যাবের বদলে দুটি করে ফাঁকা (স্পেস) দিন' };
-    case 'BAD_INDENT':
-      return { found: 'লাইনের শুরুর ফাঁকা মেলে না', fix: 'পাশের লাইনগুলোর সমান স্পেস দিন' };
-    case 'MISSING_CHAR':
-      return { found: 'উদ্ধৃতি চিহ্ন বা বন্ধনী শেষ হয়নি', fix: 'শেষে " বা ] বসান' };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        found: 'এক লাইনে দুটি “: ”, বা ঘরের নামের পরে “:” নেই',
-        fix: 'মানের ভেতরে “: ” থাকলে পুরো মান উদ্ধৃতি চিহ্নে লিখুন',
-      };
-    default:
-      return {
-        found: `লেখাটি পড়া গেল না (${error.message})`,
-        fix: '“ঘর: মান” আকার, উদ্ধৃতি চিহ্ন ও লাইনের শুরুর ফাঁকা মিলিয়ে দেখুন',
-      };
-  }
+/** Every fault of a text, one a line: the parser stumbles over one slip more than once. */
+function faultsOf(document: Document.Parsed, text: string): YamlFault[] {
+  const faults = document.errors.map((error) => explainYaml(error, text));
+  visit(document, {
+    // A reference to another place of the file: no author means it, and it may lead nowhere.
+    Alias: (_key, { range }) => void faults.push(startsWith('*', range?.[0] ?? 0)),
+    Node: (_key, { range, tag, anchor }) => {
+      if (tag?.startsWith('!') && range) faults.push(startsWith('!', range[0]));
+      if (anchor && range) faults.push(startsWith('&', range[0]));
+    },
+  });
+  const lines = new Set<number>();
+  return faults.filter(({ offset }) => {
+    const line = text.slice(0, offset).split('\n').length;
+    return !lines.has(line) && lines.add(line);
+  });
 }
