@@ -1,13 +1,15 @@
-declare const self: ServiceWorkerGlobalScope;
+export {};
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
 
 /** The kill switch: takes the worker and all it stored off the reader's phone. */
-self.addEventListener('install', () => void self.skipWaiting());
-self.addEventListener('activate', (event) => {
+worker.addEventListener('install', () => void worker.skipWaiting());
+worker.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
       .then((all) => all.filter((name) => name.startsWith('tothyopata:')))
       .then((own) => Promise.all(own.map((name) => caches.delete(name))))
-      .then(() => self.registration.unregister()),
+      .then(() => worker.registration.unregister()),
   );
 });

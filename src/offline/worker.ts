@@ -1,33 +1,33 @@
 import { cacheNames } from './caches.ts';
 import { isOwnPage, isPrivatePage, markStored } from './stored-page.ts';
 
-declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build: the build's own mark, and what the offline page needs. */
 declare const BUILD: { version: string; shell: string[] };
 
+const worker = self as unknown as ServiceWorkerGlobalScope;
 /** How long a page may take before its stored copy is shown. */
 const patience = 3000;
 /** How many pages that were opened stay readable; the oldest go first. */
 const mostPages = 150;
 
-const { scope } = self.registration;
+const { scope } = worker.registration;
 const names = cacheNames(scope, BUILD.version);
 const offlinePage = new URL('offline/', scope).href;
 
-self.addEventListener('install', (event) => {
+worker.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(names.shell)
       .then((cache) => cache.addAll(BUILD.shell.map((path) => new URL(path, scope).href)))
-      .then(() => self.skipWaiting()),
+      .then(() => worker.skipWaiting()),
   );
 });
 
-self.addEventListener('activate', (event) => {
-  event.waitUntil(removeOld().then(() => self.clients.claim()));
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(removeOld().then(() => worker.clients.claim()));
 });
 
-self.addEventListener('fetch', (event) => {
+worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
   if (request.mode === 'navigate') event.respondWith(answerPage(event));

@@ -22,6 +22,16 @@ const queryInAddress = () => new URLSearchParams(location.search).get('q')?.trim
 const searchAddress = (query: string) => `${base}search/?q=${encodeURIComponent(query)}`;
 const pageAddress = (id: string) => `${base}${id}/`;
 
+function quickLine(answer: SearchAnswer, { page }: SearchResult): ResultLine {
+  return {
+    address: pageAddress(page.id),
+    title: page.title,
+    titleMarks: findMarks(page.title, answer.plan),
+    text: page.summary,
+    textMarks: findMarks(page.summary, answer.plan),
+  };
+}
+
 /** Binds the search box to the page: answers while typing, and the answer to the address's query. */
 export async function startSearch(box: HTMLInputElement): Promise<void> {
   const found = findView();
@@ -54,7 +64,7 @@ export async function startSearch(box: HTMLInputElement): Promise<void> {
     const shown = answer.results.filter(isWanted).slice(0, mostResults);
     const lines = await Promise.all(
       shown.map((result) =>
-        tier === 'full' ? fullLine(answer, result) : quickLine(answer, result),
+        tier === 'full' ? fullLine(answer, result) : Promise.resolve(quickLine(answer, result)),
       ),
     );
     if (turn !== asked) return;
@@ -80,16 +90,6 @@ export async function startSearch(box: HTMLInputElement): Promise<void> {
     const kind = view.kind?.value ?? '';
     const office = view.office?.value ?? '';
     return (kind === '' || page.kind === kind) && (office === '' || page.office === office);
-  }
-
-  function quickLine(answer: SearchAnswer, { page }: SearchResult): ResultLine {
-    return {
-      address: pageAddress(page.id),
-      title: page.title,
-      titleMarks: findMarks(page.title, answer.plan),
-      text: page.summary,
-      textMarks: findMarks(page.summary, answer.plan),
-    };
   }
 
   async function fullLine(answer: SearchAnswer, result: SearchResult): Promise<ResultLine> {

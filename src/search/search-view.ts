@@ -25,11 +25,10 @@ export function findView(): SearchView | undefined {
   const section = document.getElementById('search');
   const list = document.getElementById('search-results');
   if (!section || !list) return undefined;
-  const part = <T extends HTMLElement>(name: string) => section.querySelector<T>(`[data-${name}]`);
   const status = section.querySelector('[role=status]');
-  const meantLine = part('meant');
+  const meantLine = section.querySelector<HTMLElement>('[data-meant]');
   const meantLink = meantLine?.querySelector('a');
-  const nearest = part('nearest');
+  const nearest = section.querySelector<HTMLElement>('[data-nearest]');
   const names = nearest?.querySelector('ul');
   const others = document.querySelectorAll<HTMLElement>('[data-without-query]');
   return {
@@ -59,8 +58,8 @@ export function findView(): SearchView | undefined {
       section.hidden = !isActive;
       for (const other of others) other.hidden = isActive;
     },
-    kind: part<HTMLSelectElement>('kind'),
-    office: part<HTMLSelectElement>('office'),
-    more: part<HTMLButtonElement>('more'),
+    kind: section.querySelector<HTMLSelectElement>('select[data-kind]'),
+    office: section.querySelector<HTMLSelectElement>('select[data-office]'),
+    more: section.querySelector<HTMLButtonElement>('button[data-more]'),
   };
 }

@@ -36,8 +36,8 @@ const wanted = process.env['HOSTS_REQUIRED'] === 'true';
 for (const kind of [nginx, caddy, apache]) {
   for (const name of Object.keys(bases) as BaseName[]) {
     const isMissing = !kind.isInstalled();
-    const title = `${kind.name} at ${bases[name]}${isMissing ? ` (not installed: ${kind.packages})` : ''}`;
-    describe.skipIf(isMissing && !wanted)(title, () => {
+    const lack = isMissing ? ` (not installed: ${kind.packages})` : '';
+    describe.skipIf(isMissing && !wanted)(`${kind.name} at ${bases[name]}${lack}`, () => {
       let host: Host;
       let dist: string;
       beforeAll(async () => {
