@@ -8,5 +8,7 @@ export function csvFile(rows: readonly (readonly string[])[]): string {
 }
 
 function csvField(value: string): string {
-  return /[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  // A spreadsheet would run what begins so as a formula; the apostrophe makes it take the text as text.
+  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

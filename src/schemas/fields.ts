@@ -29,12 +29,14 @@ const edges = /^\s|\s$/u;
 /** Non-empty Unicode text in NFC (UAX #15) without spaces at its ends. */
 export function text(help: FieldHelp) {
   return z
-    .string({ error: remedy(help, 'লেখা') })
+    .string({ error: remedy(help, 'কথায়') })
     .refine((value) => value.trim() !== '', { error: remedy(help, 'কিছু'), abort: true })
     .refine((value) => !edges.test(value), { error: 'শুরু ও শেষের ফাঁকা জায়গা মুছে দিন' })
     .refine((value) => value === value.normalize('NFC'), {
       error: (issue) =>
         `অক্ষরগুলো ইউনিকোডের NFC রূপে নেই; এভাবে লিখুন: ${String(issue.input).normalize('NFC')}`,
+      // The content check has a rule of its own for this, which can also mend it.
+      params: { rule: 'nfc' },
     })
     .meta(describe(help));
 }
@@ -69,7 +71,9 @@ export function number(help: FieldHelp) {
     .number({
       error: `“${help.title}” ঘরে ইংরেজি অঙ্কে শুধু সংখ্যা লিখুন, যেমন: ${help.example}`,
     })
-    .refine((value) => value >= 0, { error: `“${help.title}” শূন্যের কম হতে পারে না` })
+    .refine((value) => value >= 0, {
+      error: `“${help.title}” শূন্যের কম হতে পারে না, যেমন: ${help.example}`,
+    })
     .meta(describe(help));
 }
 
@@ -82,9 +86,12 @@ export function flag(help: FieldHelp) {
 export function oneOf<const T extends Record<string, string>>(help: FieldHelp, choices: T) {
   const keys = Object.keys(choices) as [keyof T & string, ...(keyof T & string)[]];
   const listed = keys.map((key) => `${key} (${choices[key]})`).join(', ');
-  return z
-    .enum(keys, { error: `“${help.title}” ঘরে এর একটি লিখুন: ${listed}` })
-    .meta(describe(help));
+  return (
+    z
+      .enum(keys, { error: `“${help.title}” ঘরে এর একটি লিখুন: ${listed}` })
+      // Editors show `enumDescriptions` beside the choices; the page on open data explains them by it.
+      .meta({ ...describe(help), enumDescriptions: Object.values(choices) })
+  );
 }
 
 /** True if the parts name a day that the Gregorian calendar has. */
@@ -110,7 +117,13 @@ export function isoDate(help: FieldHelp) {
 /** A date as exact as the source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export function looseDate(help: FieldHelp) {
   return z
-    .string({ error: remedy(help, 'উদ্ধৃতি চিহ্নের ভেতরে বছর, মাস বা তারিখ') })
+    .string({
+      // YAML takes a bare year for a number.
+      error: ({ input }) =>
+        typeof input === 'number'
+          ? `“${help.title}” ঘরে বছরটি উদ্ধৃতি চিহ্নে লিখুন: "${input}"`
+          : remedy(help, 'বছর, বছর-মাস বা বছর-মাস-দিন'),
+    })
     .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, {
       error: `“${help.title}” বছর, বছর-মাস বা বছর-মাস-দিন হবে, যেমন: ${help.example}`,
       abort: true,
@@ -156,7 +169,10 @@ export function webAddress(help: FieldHelp) {
 /** A list without repeated values and with at least one. */
 export function listOf<T extends z.ZodType>(help: FieldHelp, item: T) {
   return z
-    .array(item, { error: remedy(help, 'প্রতি লাইনে “- ” দিয়ে একটি করে মান') })
+
+    .array(item, {
+      error: remedy({ ...help, example: `- ${help.example}` }, 'প্রতি লাইনে “- ” দিয়ে একটি করে মান'),
+    })
     .min(1, { error: `“${help.title}” তালিকা খালি; অন্তত একটি লিখুন, না থাকলে ঘরটি মুছে দিন` })
     .refine(
       (values) => new Set(values.map((value) => JSON.stringify(value))).size === values.length,
@@ -203,9 +219,11 @@ export function record<T extends z.ZodRawShape>(shape: T) {
       const keys = (issue as unknown as { keys: string[] }).keys;
       const advice = keys.map((key) => {
         const near = nearestKey(key, known);
-        return near ? `“${key}” নয়, “${near}”` : `“${key}” নামে কোনো ঘর নেই`;
+        return near
+          ? `“${key}” এর বদলে “${near}” লিখুন`
+          : `“${key}” মুছে দিন; এখানে চলে: ${known.join(', ')}`;
       });
-      return `${advice.join('; ')}। এখানে চলে: ${known.join(', ')}`;
+      return advice.join('; ');
     },
   });
 }

@@ -161,7 +161,11 @@ export const serviceSchema = record({
   steps: facts('কীভাবে করবেন', 'কী করতে হয়, যে ক্রমে করতে হয়।', statement),
   where: facts('কোথায় যাবেন', 'কোন অফিসে, কোন জায়গায়।', statement),
   online: facts('অনলাইনে', 'অনলাইনে আবেদন বা তথ্য।', onlinePlace),
-  fee: facts('খরচ', 'ফি কত, কীভাবে দিতে হয়; বিনা মূল্যে হলে amount: 0।', record(amountShape)),
+  fee: facts(
+    'খরচ',
+    'ফি কত, কীভাবে দিতে হয়; বিনা মূল্যে হলে পরিমাণ (amount) শূন্য।',
+    record(amountShape),
+  ),
   timeLimit: facts('কত দিন লাগে', 'আবেদন থেকে সেবা পাওয়া পর্যন্ত সময়।', timeLimit),
   officer: facts('কার কাছে যাবেন', 'দায়িত্বে কে: পদের নাম, মানুষের নাম নয়।', statement),
   complaint: facts('কাজ না হলে', 'কার কাছে নালিশ বা আপিল: পদের নাম।', statement),

@@ -4,11 +4,13 @@ import { flag, listOf, record, slug, text, textWithoutFigures, webAddress } from
 import { grievance } from './grievance.ts';
 import { statement, statementShape } from './statements.ts';
 
-const helpline = record({
+/** One number that anyone may call. */
+export const helpline = record({
   ...statementShape,
   number: z
     .string({ error: 'নম্বরটি উদ্ধৃতি চিহ্নের ভেতরে ইংরেজি অঙ্কে লিখুন, যেমন: "109"' })
-    .regex(/^\d{3,5}$/u, { error: 'নম্বরটি ইংরেজি অঙ্কে লিখুন, যেমন: "109"' }),
+    .regex(/^\d{3,5}$/u, { error: 'নম্বরটি ইংরেজি অঙ্কে লিখুন, যেমন: "109"' })
+    .meta({ title: 'নম্বর', description: 'যে নম্বরে ফোন করতে হয়।', examples: ['109'] }),
   title: textWithoutFigures({
     title: 'হেল্পলাইনের নাম',
     about: 'হেল্পলাইনটির নাম।',
