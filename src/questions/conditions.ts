@@ -4,13 +4,13 @@ import { answers, type Fit } from '../schemas/fits.ts';
 export const questionKeys = [
   'sex',
   'age',
+  'motherhood',
   'disability',
   'community',
+  'residence',
   'illness',
-  'motherhood',
   'marital',
   'student',
-  'residence',
 ] as const;
 
 /** The name of a question that may follow the need. */
