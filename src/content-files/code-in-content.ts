@@ -11,7 +11,7 @@ export interface Finding {
   fix: string;
 }
 
-/** The site's own components that content may use, with the attributes that each takes. */
+/** The site's own components that content may use, with the attributes each takes; the first must be there. */
 export const contentComponents: Record<string, readonly string[]> = {
   Fact: ['sources', 'doubt', 'standing'],
 };
@@ -69,7 +69,13 @@ function findInElement({ name, attributes }: JsxElement): { found: string; fix: 
       },
     ];
   }
-  return attributes.flatMap((attribute) => {
+  const [needed = ''] = allowed;
+  const isThere = attributes.some((attribute) => attribute.name === needed);
+  const missing = {
+    found: `<${name}> এ ${needed} নেই`,
+    fix: `এভাবে লিখুন: <${name} ${needed}="s01">…</${name}>`,
+  };
+  const wrong = attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
       return [
         { found: `<${name}> এর ভেতরে { }`, fix: 'মান উদ্ধৃতি চিহ্নে লিখুন, যেমন: sources="s01"' },
@@ -84,4 +90,5 @@ function findInElement({ name, attributes }: JsxElement): { found: string; fix: 
           },
         ];
   });
+  return isThere || wrong.length > 0 ? wrong : [missing];
 }

@@ -19,7 +19,7 @@ export const readableFrontmatter: FileRule = {
           path: 'content/plans/dwa-jhalokathi.mdx',
           text: '---\ntitle: পরিকল্পনা\ntitle: আরেকটি\n---\n',
         },
-        found: 'একই ঘর দুইবার',
+        found: '“title” ঘর দুইবার',
         fix: 'একটি রেখে অন্যটি মুছে দিন',
       },
     ],

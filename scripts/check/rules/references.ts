@@ -1,5 +1,8 @@
+import { visit } from 'unist-util-visit';
 import { nearestKey } from '../../../src/schemas/fields.ts';
+import type { ContentFile, Place } from '../content-file.ts';
 import type { ContentTree } from '../content-tree.ts';
+import { factOf, proseOf } from '../prose.ts';
 import type { FileRule } from '../rule.ts';
 
 /** Fields that hold the id of another entry, and the collection it must be in. */
@@ -52,13 +55,13 @@ export const references: FileRule = {
     ],
   },
   check: (file, tree) =>
-    namedIn(file.data).flatMap(({ path, collection, id }) => {
+    [...namedInFields(file), ...namedInProse(file)].flatMap(({ place, collection, id }) => {
       const known = knownIn(collection, tree);
       if (known.includes(id)) return [];
       const near = nearestKey(id, known);
       return [
         {
-          ...file.locate(path),
+          ...place,
           found: `“${id}” নামে কোনো ${names[collection]} নেই`,
           fix: near ? `“${near}” লিখুন` : whereToLook(collection),
         },
@@ -83,12 +86,29 @@ function knownIn(collection: string, tree: ContentTree): readonly string[] {
 }
 
 interface Named {
-  path: PropertyKey[];
   collection: string;
   id: string;
 }
 
-function namedIn(value: unknown, path: PropertyKey[] = []): Named[] {
+function namedInFields(file: ContentFile): (Named & { place: Place })[] {
+  return namedIn(file.data).map(({ path, ...named }) => ({ ...named, place: file.locate(path) }));
+}
+
+/** The sources that `<Fact>`s of the prose name. */
+function namedInProse(file: ContentFile): (Named & { place: Place })[] {
+  const tree = proseOf(file);
+  if (!tree || tree instanceof Error) return [];
+  const named: (Named & { place: Place })[] = [];
+  visit(tree, (node) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    for (const id of factOf(node)?.sources ?? []) {
+      named.push({ place: { line, column }, collection: 'sources', id });
+    }
+  });
+  return named;
+}
+
+function namedIn(value: unknown, path: PropertyKey[] = []): (Named & { path: PropertyKey[] })[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => namedIn(item, [...path, index]));
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => {

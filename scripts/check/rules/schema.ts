@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { formatNumber } from '../../../src/bangla/digits.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { FileRule } from '../rule.ts';
 
@@ -32,11 +33,19 @@ export const schema: FileRule = {
 function checkFile(file: ContentFile) {
   const result = file.schema.safeParse(file.data);
   if (result.success) return [];
-  return flatten(result.error.issues).map(({ path, issue }) => ({
-    ...file.locate(path),
+  const issues = flatten(result.error.issues).filter(({ issue }) => !hasOwnRule(issue));
+  return issues.map(({ path, issue }) => ({
+    // An unknown key stands one step below the record that refuses it.
+    ...file.locate(
+      issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path,
+    ),
     found: describe(file, path, issue),
-    fix: issue.message,
+    fix: issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message,
   }));
+}
+
+function hasOwnRule(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'custom' && issue.params?.['rule'] !== undefined;
 }
 
 interface Located {
@@ -58,11 +67,14 @@ function flatten(issues: readonly z.core.$ZodIssue[], above: PropertyKey[] = [])
 
 /** The field by its path in the file and what stands there, as the author wrote it. */
 function describe(file: ContentFile, path: PropertyKey[], issue: z.core.$ZodIssue): string {
-  const field = path.map((key) => (typeof key === 'number' ? `${key + 1} নম্বর` : String(key)));
+  const field = path.map((key) =>
+    typeof key === 'number' ? `${formatNumber(key + 1)} নম্বর` : String(key),
+  );
   const name = field.length > 0 ? `“${field.join(' › ')}” ঘর` : 'ফাইলের ঘরগুলো';
   if (issue.code === 'unrecognized_keys') {
     return `${field.length > 0 ? `${name}: ` : ''}অচেনা ঘর ${issue.keys.map((key) => `“${key}”`).join(', ')}`;
   }
+  if (issue.code === 'invalid_key') return `নাম “${String(path.at(-1))}”`;
   const value = path.reduce<unknown>(
     (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
     file.data,
