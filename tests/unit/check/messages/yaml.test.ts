@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { errorsTold } from '../../../support/sample-content.ts';
+
+const service = 'services/old-age-allowance.mdx';
+
+interface Row {
+  written: string;
+  file: string;
+  from: string;
+  to: string;
+  told: string[];
+}
+
+const rows: Row[] = [
+  {
+    written: 'one field twice',
+    file: service,
+    from: 'title: বয়স্ক ভাতা',
+    to: 'title: বয়স্ক ভাতা\ntitle: বিধবা ভাতা',
+    told: [
+      'content/services/old-age-allowance.mdx:3:1 — “title” ঘর দুইবার — একটি রেখে অন্যটি মুছে দিন (readable-frontmatter)',
+    ],
+  },
+  {
+    written: 'a tab at the start of a line',
+    file: service,
+    from: '  state: running',
+    to: '\tstate: running',
+    told: [
+      'content/services/old-age-allowance.mdx:9:1 — লাইনের শুরুতে ট্যাব — ট্যাবের বদলে দুটি করে ফাঁকা (স্পেস) দিন (readable-frontmatter)',
+    ],
+  },
+  {
+    written: 'a quote that is not closed',
+    file: service,
+    from: 'title: বয়স্ক ভাতা',
+    to: 'title: "বয়স্ক ভাতা',
+    told: [
+      'content/services/old-age-allowance.mdx:2:8 — উদ্ধৃতি চিহ্ন " শুরু হয়েছে, শেষ হয়নি — লেখার শেষে " বসান (readable-frontmatter)',
+    ],
+  },
+  {
+    written: 'a list that is not closed',
+    file: service,
+    from: 'needs: [money]',
+    to: 'needs: [money',
+    told: [
+      'content/services/old-age-allowance.mdx:5:8 — বন্ধনী [ শুরু হয়েছে, শেষ হয়নি — তালিকার শেষে ] বসান (readable-frontmatter)',
+    ],
+  },
+  {
+    written: 'a colon inside a text',
+    file: service,
+    from: 'title: বয়স্ক ভাতা',
+    to: 'title: ভাতা: বয়স্ক',
+    told: [
+      'content/services/old-age-allowance.mdx:2:8 — মানের ভেতরে “: ” — পুরো মান উদ্ধৃতি চিহ্নে লিখুন, যেমন: title: "বয়স্ক ভাতা: নিয়ম" (readable-frontmatter)',
+    ],
+  },
+  {
+    written: 'a field without a colon',
+    file: service,
+    from: 'kind: citizen',
+    to: 'kind citizen',
+    told: [
+      'content/services/old-age-allowance.mdx:7:1 — “kind citizen” লাইনে “:” নেই — “ঘর: মান” আকারে লিখুন, যেমন: title: বয়স্ক ভাতা (readable-frontmatter)',
+    ],
+  },
+  {
+    written: 'a line that starts too far in',
+    file: service,
+    from: 'audiences:',
+    to: ' audiences:',
+    told: [
+      'content/services/old-age-allowance.mdx:6:1 — লাইনের শুরুর ফাঁকা পাশের লাইনের সঙ্গে মেলে না — পাশের লাইনগুলোর সমান ফাঁকা (স্পেস) দিন (readable-frontmatter)',
+    ],
+  },
+];
+
+describe('an author is told of the shape of the file', () => {
+  test.each(rows)('$written', async ({ file, from, to, told }) => {
+    expect(await errorsTold([{ file, from, to }])).toEqual(told);
+  });
+});
