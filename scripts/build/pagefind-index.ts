@@ -1,7 +1,7 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { pagefindText } from '../../src/search/pagefind-keys.ts';
 
@@ -10,7 +10,7 @@ export const knownPagefind = '1.5.2';
 
 /** What of Pagefind's output the search page loads; its interfaces and page texts it has no use for. */
 const shipped =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.\S+\.pf_meta|wasm\.\S+\.pagefind|index)$/u;
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\S+\.pf_meta|wasm\.\S+\.pagefind|index\/.+)$/u;
 /** With these bytes Pagefind marks each file, before its own content. */
 const fileMark = 'pagefind_dcd';
 
@@ -22,6 +22,20 @@ export async function writePagefindIndex(
   folder: string,
   documents: readonly SearchDocument[],
 ): Promise<Record<string, string>> {
+  const files = await makeFiles(documents);
+  for (const { path, content } of files.filter((file) => shipped.test(file.path))) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  return readRecordNames(files);
+}
+
+/**
+ * Pagefind's files, which are written here: its own `writeFiles` answers before all bytes are on
+ * the disk, and closing it then leaves some cut short or empty (Pagefind issue 1271).
+ */
+async function makeFiles(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({});
     assertNone(errors);
@@ -31,15 +45,12 @@ export async function writePagefindIndex(
       const added = await index.addCustomRecord({ url: document.id, content, language: 'bn' });
       assertNone(added.errors);
     }
-    assertNone((await index.writeFiles({ outputPath: folder })).errors);
+    const made = await index.getFiles();
+    assertNone(made.errors);
+    return made.files;
   } finally {
     await close();
   }
-  const records = await readRecordNames(join(folder, 'fragment'));
-  for (const name of await readdir(folder)) {
-    if (!shipped.test(name)) await rm(join(folder, name), { recursive: true });
-  }
-  return records;
 }
 
 /** All of a document's words as keys; titles and names thrice, as Pagefind weighs by number. */
@@ -49,16 +60,18 @@ function keysOf({ title, titleEn, otherNames, keywords, summary, text }: SearchD
   return parts.flatMap((part) => (part ? [pagefindText(part)] : [])).join(' ');
 }
 
-async function readRecordNames(folder: string): Promise<Record<string, string>> {
+function readRecordNames(files: readonly IndexFile[]): Record<string, string> {
   const records: Record<string, string> = {};
-  for (const name of await readdir(folder)) {
-    const content = gunzipSync(await readFile(join(folder, name))).toString();
-    if (!content.startsWith(fileMark)) {
-      throw new Error(`search index: ${name} is not a fragment of Pagefind ${knownPagefind}`);
+  for (const { path, content } of files) {
+    const [, name] = /^fragment\/(.+)\.pf_fragment$/u.exec(path) ?? [];
+    if (!name) continue;
+    const fragment = gunzipSync(content).toString();
+    if (!fragment.startsWith(fileMark)) {
+      throw new Error(`search index: ${path} is not a fragment of Pagefind ${knownPagefind}`);
     }
-    const { url } = JSON.parse(content.slice(fileMark.length)) as { url?: string };
-    if (!url) throw new Error(`search index: ${name} has no address`);
-    records[name.replace(/\.pf_fragment$/u, '')] = url;
+    const { url } = JSON.parse(fragment.slice(fileMark.length)) as { url?: string };
+    if (!url) throw new Error(`search index: ${path} has no address`);
+    records[name] = url;
   }
   return records;
 }
