@@ -1,17 +1,43 @@
 import type { Rule } from './rule.ts';
+import { longSentence } from './rules/long-sentence.ts';
+import { dateWithoutYear } from './rules/date-without-year.ts';
+import { clickHere } from './rules/click-here.ts';
 import { contentNotCode } from './rules/content-not-code.ts';
+import { danda } from './rules/danda.ts';
+import { hiddenCharacters } from './rules/hidden-characters.ts';
+import { joiners } from './rules/joiners.ts';
+import { lostCharacters } from './rules/lost-characters.ts';
+import { mixedDigits } from './rules/mixed-digits.ts';
+import { misspelling } from './rules/misspelling.ts';
+import { nfc } from './rules/nfc.ts';
+import { olderSpelling } from './rules/older-spelling.ts';
 import { readableFrontmatter } from './rules/readable-frontmatter.ts';
 import { references } from './rules/references.ts';
 import { schema } from './rules/schema.ts';
+import { spaces } from './rules/spaces.ts';
 import { uniqueAddresses } from './rules/unique-addresses.ts';
 import { unusedAllow } from './rules/unused-allow.ts';
+import { utf8 } from './rules/utf-8.ts';
 
 /** Every rule, in the order of the editors' page. */
 export const allRules: readonly Rule[] = [
+  utf8,
   readableFrontmatter,
   schema,
   references,
   uniqueAddresses,
   contentNotCode,
+  nfc,
+  joiners,
+  spaces,
+  hiddenCharacters,
+  lostCharacters,
+  danda,
+  mixedDigits,
+  misspelling,
+  olderSpelling,
+  clickHere,
+  dateWithoutYear,
+  longSentence,
   unusedAllow,
 ];

@@ -183,13 +183,13 @@ export function listOf<T extends z.ZodType>(help: FieldHelp, item: T) {
     .meta({ title: help.title, description: help.about });
 }
 
-/** The known key nearest to a mistyped one, if one is near enough to suggest (edit distance ≤ 2). */
+/** The known key nearest to a mistyped one, if one is near enough to suggest: two slips, one in a short word. */
 export function nearestKey(written: string, known: readonly string[]): string | undefined {
   const scored = known
     .map((key) => ({ key, distance: editDistance(written.toLowerCase(), key.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = scored[0];
-  return best && best.distance <= 2 ? best.key : undefined;
+  return best && best.distance <= (written.length < 6 ? 1 : 2) ? best.key : undefined;
 }
 
 function editDistance(a: string, b: string): number {

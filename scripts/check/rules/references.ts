@@ -50,7 +50,7 @@ export const references: FileRule = {
           text: '---\noffice: dwa-jhalokathi\nsources: [s1]\n---\n',
         },
         found: '“s1” নামে কোনো সূত্র নেই',
-        fix: '“s01” লিখুন',
+        fix: '“s01” হলে সেটি লিখুন, নইলে content/sources/ ফোল্ডার থেকে নাম নিন',
       },
     ],
   },
@@ -63,7 +63,9 @@ export const references: FileRule = {
         {
           ...place,
           found: `“${id}” নামে কোনো ${names[collection]} নেই`,
-          fix: near ? `“${near}” লিখুন` : whereToLook(collection),
+          fix: near
+            ? `“${near}” হলে সেটি লিখুন, নইলে ${whereToLook(collection)}`
+            : whereToLook(collection),
         },
       ];
     }),

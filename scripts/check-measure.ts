@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatNumber } from '../src/bangla/digits.ts';
+import { allRules } from './check/all-rules.ts';
+import { labelledRules, measureRule, type Half, type Measure } from './check/measure.ts';
+
+/**
+ * `npm run check:measure`: how often each rule on language misses and how often it is wrong, on lines
+ * that someone else labelled. `--half open` also lists the lines it got wrong; those of the other
+ * half stay unread, so that they can judge.
+ */
+const { values } = parseArgs({ options: { half: { type: 'string' }, rule: { type: 'string' } } });
+const halves: Half[] = values.half === 'open' ? ['open'] : ['open', 'held'];
+const folder = join(import.meta.dirname, '../tests/fixtures/check');
+
+const labelled = await labelledRules(folder, allRules);
+const measures = labelled
+  .filter(({ rule }) => values.rule === undefined || rule.id === values.rule)
+  .flatMap(({ rule, lines }) => halves.map((half) => measureRule(rule, half, lines)));
+
+console.log('| নিয়ম | ভাগ | লাইন | ধরা পড়েনি | ভুল করে ধরা |\n|---|---|--:|--:|--:|');
+for (const measure of measures) console.log(formatRow(measure));
+if (values.half === 'open') for (const measure of measures) listWrong(measure);
+
+function formatRow({ rule, half, bad, good, missed, falseAlarms }: Measure): string {
+  return `| ${rule} | ${half} | ${formatNumber(bad + good)} | ${share(missed.length, bad)} | ${share(falseAlarms.length, good)} |`;
+}
+
+function listWrong({ rule, missed, falseAlarms }: Measure): void {
+  for (const { number, text } of missed) console.log(`${rule}:${number} ধরা পড়েনি: ${text}`);
+  for (const { number, text } of falseAlarms) console.log(`${rule}:${number} ভুল করে ধরা: ${text}`);
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${formatNumber(Math.round((part / whole) * 1000) / 10)}%`;
+}

@@ -1,0 +1,144 @@
+import type { ContentFile } from '../content-file.ts';
+import { findMatches, type Told } from '../find-in.ts';
+import { passagesOf, type Passage } from '../passages.ts';
+import type { FileRule, RuleFinding } from '../rule.ts';
+
+/** Sentences end in a danda (U+0964): no space before it, one after it. */
+export const danda: FileRule = {
+  id: 'danda',
+  level: 'warning',
+  summary: 'বাক্য শেষ হয় দাঁড়িতে (।): আগে ফাঁকা নেই, পরে একটি ফাঁকা।',
+  why: 'দাঁড়ির জায়গায় | বা . থাকলে পর্দা-পাঠক যন্ত্র ভুল পড়ে, আর ফাঁকা না থাকলে দুই বাক্যের শব্দ জুড়ে যায়, খুঁজে পাওয়া যায় না।',
+  examples: {
+    good: [
+      'কাগজপত্র জমা দিন। তারপর রসিদ নিন।',
+      'ড. নমুনা হোসেন ও মো. নমুনা আলী ছিলেন।',
+      'সুদের হার ৫.৫ শতাংশ।',
+    ],
+    bad: [
+      {
+        example: 'কাগজপত্র জমা দিন ।',
+        found: 'দাঁড়ির আগে ফাঁকা: “দিন ।”',
+        fix: 'লিখুন: “দিন।”',
+      },
+      {
+        example: 'কাগজপত্র জমা দিন।তারপর রসিদ নিন।',
+        found: 'দাঁড়ির পরে ফাঁকা নেই: “দিন।তারপর”',
+        fix: 'লিখুন: “দিন। তারপর”',
+      },
+      {
+        example: 'কাগজপত্র জমা দিন|',
+        found: 'দাঁড়ির বদলে অন্য চিহ্ন: “দিন|”',
+        fix: 'লিখুন: “দিন।”',
+      },
+      {
+        example: 'কাগজপত্র জমা দিন. তারপর রসিদ নিন।',
+        found: 'দাঁড়ির বদলে ডট: “দিন.”',
+        fix: 'বাক্যের শেষ হলে লিখুন: “দিন।”',
+      },
+    ],
+  },
+  check: (file) =>
+    passagesOf(file)
+      .filter(({ role, text }) => roles.has(role) && !/^\s*\|/u.test(text))
+      .flatMap((passage) => checkPassage(file, passage)),
+};
+
+const roles: ReadonlySet<string> = new Set(['sentence', 'name', 'note', 'heading', 'cell']);
+
+const bangla = '[\\u0980-\\u09FF]';
+/** The word before, so that the message shows where; then the end, then what follows. */
+const word = `(?<word>${bangla}+|[)”"’]?)`;
+const wrongEnds: readonly {
+  pattern: RegExp;
+  found: string;
+  mend: (match: RegExpExecArray) => string;
+}[] = [
+  {
+    // U+09F7 is a fraction sign of old accounts that looks like a danda; | is on the same key.
+    pattern: new RegExp(
+      `${word}(?:\\u09F7|(?<=${bangla}|${bangla}\\s)[ \\t]*\\|)(?!\\|)[ \\t]*(?<next>${bangla}*)`,
+      'gu',
+    ),
+    found: 'দাঁড়ির বদলে অন্য চিহ্ন',
+    mend: ({ groups }) => joined(groups, '।'),
+  },
+  {
+    pattern: new RegExp(`${word}(?<end>[?!])[ \\t]*।(?<next>)`, 'gu'),
+    found: 'দুটি শেষ চিহ্ন পাশাপাশি',
+    mend: ({ groups }) => joined(groups, groups?.['end'] ?? ''),
+  },
+  {
+    pattern: new RegExp(`${word}।(?<end>[,;।])(?<next>)`, 'gu'),
+    found: 'দাঁড়ির পরে আরেকটি চিহ্ন',
+    mend: ({ groups }) => joined(groups, '।'),
+  },
+  {
+    pattern: new RegExp(`${word}[ \\t]+।[ \\t]*(?<next>${bangla}*)`, 'gu'),
+    found: 'দাঁড়ির আগে ফাঁকা',
+    mend: ({ groups }) => joined(groups, '।'),
+  },
+  {
+    pattern: new RegExp(`${word}।(?<next>[\\p{L}\\p{Nd}(][\\p{L}\\p{M}]*)`, 'gu'),
+    found: 'দাঁড়ির পরে ফাঁকা নেই',
+    mend: ({ groups }) => joined(groups, '।'),
+  },
+  {
+    pattern: new RegExp(`${word}।[ \\t]{2,}(?<next>\\S[\\p{L}\\p{M}]*)`, 'gu'),
+    found: 'দাঁড়ির পরে একাধিক ফাঁকা',
+    mend: ({ groups }) => joined(groups, '।'),
+  },
+];
+
+function joined(groups: Record<string, string> | undefined, end: string): string {
+  const next = groups?.['next'] ?? '';
+  return `${groups?.['word'] ?? ''}${end}${next === '' ? '' : ` ${next}`}`;
+}
+
+function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
+  const told: RuleFinding[] = [];
+  for (const { pattern, found, mend } of wrongEnds) {
+    told.push(
+      ...findMatches(file, passage, pattern, (match) => {
+        const replacement = mend(match);
+        const tail = match[0].endsWith(' ') ? `${replacement} ` : replacement;
+        return {
+          found: `${found}: “${match[0].trim()}”`,
+          fix: `লিখুন: “${replacement}”`,
+          replacement: tail,
+        };
+      }),
+    );
+  }
+  return [...told, ...findMatches(file, passage, dotEnd, tellDot)];
+}
+
+const dotEnd = new RegExp(
+  `(?<![\\u0980-\\u09FF.])(?<word>[\\u0985-\\u09B9\\u09CE\\u09DC-\\u09DF\\u0981-\\u0983\\u09BC-\\u09CD\\u09D7]+)\\.(?=\\s|$)`,
+  'gu',
+);
+
+/** Short words that end sentences; other words of one or two letters before a dot are abbreviations. */
+const shortEnds = new Set(
+  'না নেই নয় হয় হন হবে যায় যাবে আছে আছেন দিন নিন পান পাবে জন টাকা মাস দিন বছর করে করেন বলে দেয় নেয় লাগে চলে চায় এটি টি কি'.split(
+    ' ',
+  ),
+);
+
+/** Titles and names' beginnings that are written with a dot. */
+const abbreviations = new Set(
+  'মোঃ মোছা মোসা মুহা ইঞ্জি প্রফে রেজি খ্রি বিদ্র লিমি কোং ইত্যা অধ্যা সহঃ অতি উপঃ প্রাঃ'.split(' '),
+);
+
+function tellDot({ groups }: RegExpExecArray): Told | undefined {
+  const written = groups?.['word'] ?? '';
+  if (abbreviations.has(written)) return undefined;
+  if (letters(written) <= 2 && !shortEnds.has(written)) return undefined;
+  return { found: `দাঁড়ির বদলে ডট: “${written}.”`, fix: `বাক্যের শেষ হলে লিখুন: “${written}।”` };
+}
+
+function letters(written: string): number {
+  // Conjuncts count once: consonants joined by hasanta (U+09CD) are one letter to a reader.
+  return written.replace(/\u09CD./gu, '').replace(/[\u0981-\u0983\u09BC-\u09CD\u09D7]/gu, '')
+    .length;
+}
