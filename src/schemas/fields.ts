@@ -189,7 +189,7 @@ export function nearestKey(written: string, known: readonly string[]): string | 
     .map((key) => ({ key, distance: editDistance(written.toLowerCase(), key.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = scored[0];
-  return best && best.distance <= (written.length < 6 ? 1 : 2) ? best.key : undefined;
+  return best && best.distance <= (written.length < 4 ? 1 : 2) ? best.key : undefined;
 }
 
 function editDistance(a: string, b: string): number {

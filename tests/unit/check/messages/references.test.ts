@@ -20,7 +20,7 @@ const rows: Row[] = [
     from: 'sources: [s01]\n    amount',
     to: 'sources: [s1]\n    amount',
     told: [
-      'content/services/old-age-allowance.mdx:15:15 — “s1” নামে কোনো সূত্র নেই — “s01” লিখুন (references)',
+      'content/services/old-age-allowance.mdx:15:15 — “s1” নামে কোনো সূত্র নেই — “s01” হলে সেটি লিখুন, নইলে content/sources/ ফোল্ডার থেকে নাম নিন (references)',
     ],
   },
   {
@@ -38,7 +38,7 @@ const rows: Row[] = [
     from: 'service: old-age-allowance',
     to: 'service: old-age-alowance',
     told: [
-      'content/achievements/dwa-nomuna/2020-2021.mdx:14:14 — “old-age-alowance” নামে কোনো সেবা নেই — “old-age-allowance” লিখুন (references)',
+      'content/achievements/dwa-nomuna/2020-2021.mdx:14:14 — “old-age-alowance” নামে কোনো সেবা নেই — “old-age-allowance” হলে সেটি লিখুন, নইলে content/services/ ফোল্ডার থেকে নাম নিন (references)',
     ],
   },
   {
@@ -47,7 +47,7 @@ const rows: Row[] = [
     from: 'office: dwa-nomuna',
     to: 'office: dwa-nomun',
     told: [
-      'content/achievements/dwa-nomuna/2020-2021.mdx:5:9 — “dwa-nomun” নামে কোনো অফিস নেই — “dwa-nomuna” লিখুন (references)',
+      'content/achievements/dwa-nomuna/2020-2021.mdx:5:9 — “dwa-nomun” নামে কোনো অফিস নেই — “dwa-nomuna” হলে সেটি লিখুন, নইলে content/offices/ ফোল্ডার থেকে নাম নিন (references)',
     ],
   },
   {
@@ -56,7 +56,7 @@ const rows: Row[] = [
     from: 'needs: [money]',
     to: 'needs: [mony]',
     told: [
-      'content/services/old-age-allowance.mdx:5:9 — “mony” নামে কোনো দরকার নেই — “money” লিখুন (references)',
+      'content/services/old-age-allowance.mdx:5:9 — “mony” নামে কোনো দরকার নেই — “money” হলে সেটি লিখুন, নইলে content/lists/needs.yaml ফাইল থেকে নাম নিন (references)',
     ],
   },
   {
@@ -83,7 +83,7 @@ const rows: Row[] = [
     from: 'টাকা আসে <Fact sources="s01">৩ মাস পরপর</Fact>।',
     to: 'টাকা আসে <Fact sources="s99">৩ মাস পরপর</Fact>।',
     told: [
-      'content/services/old-age-allowance.mdx:36:10 — “s99” নামে কোনো সূত্র নেই — “s01” লিখুন (references)',
+      'content/services/old-age-allowance.mdx:36:10 — “s99” নামে কোনো সূত্র নেই — content/sources/ ফোল্ডার থেকে নাম নিন (references)',
     ],
   },
 ];
