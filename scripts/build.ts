@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { formatNumber } from '../src/bangla/digits.ts';
+import { formatNumber } from '../src/bangla/format-number.ts';
 import { buildDate } from '../src/build-date.ts';
 import { readSiteSettings, siteAddress } from '../src/site-settings.ts';
 import { checkContent } from './check/check-content.ts';
@@ -46,7 +46,7 @@ try {
   await build({ root, outDir: unfinished, cacheDir: scratch, logLevel: 'warn' });
   await writePolicies(unfinished);
   step('খোঁজার সূচি তৈরি হচ্ছে');
-  const indexed = await buildSearchIndex(unfinished);
+  const { length: indexed } = await buildSearchIndex(unfinished);
   await writeOfflineFiles(unfinished, siteAddress(readSiteSettings()).base);
   await writeHostingFiles(unfinished, siteAddress(readSiteSettings()).base);
   step('চাপা ফাইল তৈরি হচ্ছে (br, gz)');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatNumber } from '../src/bangla/digits.ts';
+import { formatNumber } from '../src/bangla/format-number.ts';
 import { allRules } from './check/all-rules.ts';
 import { labelledRules, measureRule, type Half, type Measure } from './check/measure.ts';
 

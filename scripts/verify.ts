@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { formatNumber } from '../src/bangla/digits.ts';
+import { formatNumber } from '../src/bangla/format-number.ts';
 import { compareFolder, compareLive, readManifest } from './verify/compare-site.ts';
 import { daysToExpiry } from './verify/security-expiry.ts';
 

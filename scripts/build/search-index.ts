@@ -13,10 +13,10 @@ const quickBudget = 28_000;
 
 /**
  * Makes the search of a built site from its own pages: `search/quick.json` for every keystroke,
- * Pagefind over all text with `search/full.json` and a text file for each page. Gives the number
- * of pages that can be found.
+ * Pagefind over all text with `search/full.json` and a text file for each page. Gives the pages that
+ * can be found.
  */
-export async function buildSearchIndex(dist: string): Promise<number> {
+export async function buildSearchIndex(dist: string): Promise<readonly SearchDocument[]> {
   const folder = join(dist, 'search');
   const listFile = join(folder, 'documents.json');
   const named = JSON.parse(await readFile(listFile, 'utf8')) as SearchDocument[];
@@ -44,7 +44,7 @@ export async function buildSearchIndex(dist: string): Promise<number> {
     if (number === undefined) continue;
     await writeFile(join(folder, 'text', `${number}.json`), JSON.stringify(sections));
   }
-  return documents.length;
+  return documents;
 }
 
 interface Page {

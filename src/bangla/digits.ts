@@ -1,5 +1,4 @@
 const banglaZero = 0x09e6;
-const grouped = new Intl.NumberFormat('bn', { maximumFractionDigits: 20 });
 
 /** Latin digits in a text as Bangla digits (U+09E6 to U+09EF); all else stays. */
 export function toBanglaDigits(text: string): string {
@@ -11,9 +10,4 @@ export function fromBanglaDigits(text: string): string {
   return text.replace(/[\u09E6-\u09EF]/gu, (digit) =>
     String((digit.codePointAt(0) ?? banglaZero) - banglaZero),
   );
-}
-
-/** A number in Bangla digits with lakh grouping: 1234567 is ১২,৩৪,৫৬৭. */
-export function formatNumber(value: number): string {
-  return grouped.format(value);
 }

@@ -1,4 +1,4 @@
-import { formatNumber } from '../bangla/digits.ts';
+import { formatNumber } from '../bangla/format-number.ts';
 import { cacheNames, packHashHeader, type PackFile, type PackList } from './caches.ts';
 
 /** The offline page: keeps all guides in the phone when asked, tells how far it is, goes on after a break. */

@@ -1,5 +1,5 @@
 import { looksLikeBijoy } from '../bangla/bijoy.ts';
-import { formatNumber } from '../bangla/digits.ts';
+import { formatNumber } from '../bangla/format-number.ts';
 import { findExcerpt } from './excerpt.ts';
 import { fetchJson } from './fetch-json.ts';
 import { fetchSections, openFullIndex } from './full-index.ts';

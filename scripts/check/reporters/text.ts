@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../src/bangla/digits.ts';
+import { formatNumber } from '../../../src/bangla/format-number.ts';
 import { ofLevel, type Level, type Problem, type Report } from '../problem.ts';
 
 const levels: Record<Level, string> = { error: '', warning: 'সতর্কতা: ' };

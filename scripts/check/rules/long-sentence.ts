@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../src/bangla/digits.ts';
+import { formatNumber } from '../../../src/bangla/format-number.ts';
 import { findIn, shorten } from '../find-in.ts';
 import { passagesOf, type Role } from '../passages.ts';
 import type { FileRule } from '../rule.ts';

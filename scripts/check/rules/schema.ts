@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { formatNumber } from '../../../src/bangla/digits.ts';
+import { formatNumber } from '../../../src/bangla/format-number.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { FileRule } from '../rule.ts';
 
