@@ -3,15 +3,16 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { formatDate } from '../../src/bangla/dates.ts';
 import type { PackFile, PackList } from '../../src/offline/caches.ts';
-import { isPrivatePage } from '../../src/offline/stored-page.ts';
+import { builtOn, isPrivatePage } from '../../src/offline/stored-page.ts';
 import { brotliBytes } from './page-sizes.ts';
 
 /** Pages of the pack: what a reader needs to find a guide and to read it. */
 const packed =
   /^(?:(?:a-z|helplines|offline|search|services|offices|needs\/[^/]+|for\/[^/]+|(?:services|offices)\/[^/]+)\/)?index\.html$/u;
-/** Files that the packed search works with. */
-const searchFiles = /^search\/[^/]+\.json$/u;
+/** The site's scripts and the quick index, with which the packed pages work as on the network. */
+const worksOffline = /^(?:_astro\/[^/]+\.js|search\/quick\.json)$/u;
 
 const sources = fileURLToPath(new URL('../../src/offline/', import.meta.url));
 
@@ -32,10 +33,8 @@ export async function writeOfflineFiles(dist: string, base: string): Promise<voi
 
 async function packFiles(dist: string, names: readonly string[]): Promise<PackFile[]> {
   const files: PackFile[] = [];
-  const assets = new Set<string>();
   for (const name of names.filter((one) => packed.test(one)).toSorted()) {
     const html = await readFile(join(dist, name), 'utf8');
-    for (const asset of html.matchAll(/_astro\/[\w.-]+\.js/gu)) assets.add(asset[0]);
     files.push({
       path: name.replace(/index\.html$/u, ''),
       hash: hashWithoutDate(html),
@@ -43,7 +42,7 @@ async function packFiles(dist: string, names: readonly string[]): Promise<PackFi
       ...(isPrivatePage(html) && { private: true }),
     });
   }
-  for (const name of [...assets, ...names.filter((one) => searchFiles.test(one))].toSorted()) {
+  for (const name of names.filter((one) => worksOffline.test(one)).toSorted()) {
     const content = await readFile(join(dist, name));
     files.push({ path: name, hash: shortHash(content), bytes: brotliBytes(content) });
   }
@@ -52,10 +51,13 @@ async function packFiles(dist: string, names: readonly string[]): Promise<PackFi
 
 /** A page's hash without its build date, so that a rebuild of the same content is not news. */
 function hashWithoutDate(html: string): string {
+  const date = builtOn(html);
+  const written = formatDate(date);
   return shortHash(
-    html
-      .replace(/<meta name="built"[^>]*>/u, '')
-      .replace(/<time[^>]*data-build-date[^>]*>[^<]*<\/time>/u, ''),
+    [date, written, encodeURIComponent(written)].reduce(
+      (rest, one) => rest.replaceAll(one, ''),
+      html,
+    ),
   );
 }
 

@@ -1,6 +1,9 @@
+/** With this the name of every store of such a site begins. */
+export const storePrefix = 'tothyopata:';
+
 /** Names of the site's stores in the browser; the scope keeps two sites of one host apart. */
 export function cacheNames(scope: string, version: string) {
-  const prefix = `tothyopata:${new URL(scope).pathname}:`;
+  const prefix = `${storePrefix}${new URL(scope).pathname}:`;
   return {
     prefix,
     /** What the offline page needs, anew with each build. */

@@ -1,4 +1,4 @@
-export {};
+import { storePrefix } from './caches.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
@@ -8,7 +8,7 @@ worker.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((all) => all.filter((name) => name.startsWith('tothyopata:')))
+      .then((all) => all.filter((name) => name.startsWith(storePrefix)))
       .then((own) => Promise.all(own.map((name) => caches.delete(name))))
       .then(() => worker.registration.unregister()),
   );

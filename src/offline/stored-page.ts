@@ -3,9 +3,14 @@ import { formatDate } from '../bangla/dates.ts';
 /** The meta element by which a page tells the day it was built; a stranger's page has none. */
 const built = /<meta name="built" content="(?<date>[\d-]+)"/u;
 
+/** The day a page was built, `YYYY-MM-DD`; '' for a stranger's page. */
+export function builtOn(html: string): string {
+  return built.exec(html)?.groups?.['date'] ?? '';
+}
+
 /** True for a page of this site, false for what a captive portal answers in its place. */
 export function isOwnPage(html: string): boolean {
-  return built.test(html);
+  return builtOn(html) !== '';
 }
 
 /** True for a page that is kept only if the reader asks for it. */
@@ -15,7 +20,6 @@ export function isPrivatePage(html: string): boolean {
 
 /** A stored page that says, before its text, that it is a copy and of which day. */
 export function markStored(html: string): string {
-  const date = built.exec(html)?.groups?.['date'] ?? '';
-  const note = `ইন্টারনেট নেই। এটি ফোনে রাখা কপি, ${formatDate(date)} তারিখের। এখনকার তথ্য আলাদা হতে পারে।`;
+  const note = `ইন্টারনেট নেই। এটি ফোনে রাখা কপি, ${formatDate(builtOn(html))} তারিখের। এখনকার তথ্য আলাদা হতে পারে।`;
   return html.replace(/<main[^>]*>/u, `$&<p class="notice" role="status">${note}</p>`);
 }

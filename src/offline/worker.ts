@@ -24,7 +24,11 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(removeOld().then(() => worker.clients.claim()));
+  event.waitUntil(
+    removeOld()
+      .then(() => worker.clients.claim())
+      .then(keepOpenPages),
+  );
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -41,15 +45,28 @@ async function removeOld(): Promise<void> {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
+/** The page that brought the worker was loaded without it; the browser's own cache still has it. */
+async function keepOpenPages(): Promise<void> {
+  for (const { url } of await worker.clients.matchAll()) {
+    const key = withoutQuery(url);
+    if (!key.startsWith(scope) || (await findStored(key))) continue;
+    const response = await fetch(key, { cache: 'force-cache' }).catch(ignoreOffline);
+    if (response) await keepPage(key, response);
+  }
+}
+
 /** The network's page, else within three seconds the stored copy, else the offline page. */
 async function answerPage(event: FetchEvent): Promise<Response> {
   const key = withoutQuery(event.request.url);
   const stored = await findStored(key);
-  const network = fetch(event.request).then((response) => keepPage(event, key, response));
-  event.waitUntil(network.catch(ignoreOffline));
+  const network = fetch(event.request);
+  // Kept beside the answer, so that a slow page is drawn as it comes.
+  const kept = network.then((response) => keepPage(key, response.clone()));
+  event.waitUntil(kept.catch(ignoreOffline));
   try {
-    const fresh = await (stored ? Promise.race([network, after(patience)]) : network);
-    if (fresh) return fresh;
+    if (!stored) return await network;
+    const isFresh = await Promise.race([kept, after(patience)]);
+    if (isFresh) return await network;
   } catch (error) {
     ignoreOffline(error);
   }
@@ -57,17 +74,13 @@ async function answerPage(event: FetchEvent): Promise<Response> {
   return (await caches.match(offlinePage)) ?? Response.error();
 }
 
-/** The answer for the reader, or nothing where a stranger answered and a stored copy is better. */
-async function keepPage(
-  event: FetchEvent,
-  key: string,
-  response: Response,
-): Promise<Response | undefined> {
-  if (!response.ok || response.type !== 'basic') return response;
+/** Stores a page of the site unless it is private; false where a stranger answered in its place. */
+async function keepPage(key: string, response: Response): Promise<boolean> {
+  if (!response.ok || response.type !== 'basic') return true;
   const html = await response.clone().text();
-  if (!isOwnPage(html)) return (await findStored(key)) ? undefined : response;
-  if (!isPrivatePage(html)) event.waitUntil(store(names.pages, key, response.clone()));
-  return response;
+  if (!isOwnPage(html)) return false;
+  if (!isPrivatePage(html)) await store(names.pages, key, response);
+  return true;
 }
 
 /** A file by its hashed address from the store; others from the network, the stored one without it. */
@@ -122,12 +135,12 @@ async function trim(most: number): Promise<void> {
   await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => pages.delete(key)));
 }
 
-function after(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+function after(milliseconds: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(() => resolve(false), milliseconds));
 }
 
 /** No network is the case this worker is for. */
-function ignoreOffline(_error: unknown): void {}
+function ignoreOffline(_error: unknown): undefined {}
 
 /** A full phone keeps what it has; the page itself is already on the screen. */
 function ignoreFull(_error: unknown): void {}

@@ -1,0 +1,227 @@
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { writeOfflineFiles } from '../../scripts/build/offline-files.ts';
+import { bases, type BaseName } from '../support/build-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { serveDist, type Served } from '../support/serve-dist.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** Opens a page and waits until the worker answers for the site. */
+async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) {
+      await new Promise((taken) => {
+        navigator.serviceWorker.addEventListener('controllerchange', taken, { once: true });
+      });
+    }
+  });
+}
+
+describe.each(Object.keys(bases) as BaseName[])('without a network, at the site’s %s', (name) => {
+  let served: Served;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    served = await serveDist(inject('sites')[name], bases[name]);
+  });
+  afterAll(() => served.close());
+  beforeEach(async () => {
+    context = await browser.newContext();
+    page = await context.newPage();
+  });
+  afterEach(() => context.close());
+
+  test('a page that was read opens again and says that it is a copy and of which day', async () => {
+    await visit(page, served.url);
+    await page.goto(`${served.url}services/vgd/`);
+    await context.setOffline(true);
+    await page.goto(`${served.url}services/vgd/`);
+    expect(await page.locator('h1').textContent()).toContain('ভিডব্লিউবি');
+    expect(await page.locator('main > [role=status]').textContent()).toContain('২২ নভেম্বর ২০২৬');
+  });
+
+  test('a page that was not read leads to the offline page with the helplines', async () => {
+    await visit(page, served.url);
+    await context.setOffline(true);
+    await page.goto(`${served.url}services/widow-allowance/`);
+    expect(await page.locator('h1').textContent()).toBe('ইন্টারনেট ছাড়া');
+    expect(await page.locator('main a[href="tel:999"]').count()).toBe(1);
+  });
+
+  test('nothing is downloaded that the reader did not open, save what the offline page needs', async () => {
+    await visit(page, served.url);
+    const kept = await page.evaluate(async () => {
+      const stores = await caches.keys();
+      const urls = await Promise.all(
+        stores.map(async (store) =>
+          (await (await caches.open(store)).keys()).map(({ url }) => url),
+        ),
+      );
+      return urls.flat();
+    });
+    const below = kept.map((url) => url.slice(served.url.length)).filter((path) => path !== '');
+    expect(below.filter((path) => !/^(?:offline\/|_astro\/|favicon\.svg)/u.test(path))).toEqual([]);
+  });
+
+  test('a private page that was read is not kept', async () => {
+    await visit(page, served.url);
+    await page.goto(`${served.url}services/violence-prevention/`);
+    await context.setOffline(true);
+    await page.goto(`${served.url}services/violence-prevention/`);
+    expect(await page.locator('h1').textContent()).toBe('ইন্টারনেট ছাড়া');
+  });
+
+  test('all guides are kept when asked, the search works in flight mode, and private ones only by their own tick', async () => {
+    await visit(page, `${served.url}offline/`);
+    await page.getByRole('button', { name: 'ফোনে রাখুন' }).click();
+    await page.getByText('সব সেবা ফোনে রাখা আছে।').waitFor();
+    await context.setOffline(true);
+    await page.goto(`${served.url}services/widow-allowance/`);
+    expect(await page.locator('h1').textContent()).toContain('বিধবা');
+    await page.goto(`${served.url}services/violence-prevention/`);
+    expect(await page.locator('h1').textContent()).toBe('ইন্টারনেট ছাড়া');
+    await page.goto(`${served.url}search/?q=bidhoba%20vata`);
+    await page.locator('#search-results[data-state=done] a').first().waitFor();
+    expect(await page.locator('#search-results a').first().getAttribute('href')).toContain(
+      'services/widow-allowance/',
+    );
+    await context.setOffline(false);
+    await page.goto(`${served.url}offline/`);
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'ফোনে রাখুন' }).click();
+    await page.getByText('সব সেবা ফোনে রাখা আছে।').waitFor();
+    await context.setOffline(true);
+    await page.goto(`${served.url}services/violence-prevention/`);
+    expect(await page.locator('h1').textContent()).toContain('নির্যাতন');
+  });
+});
+
+describe('keeping the pack', () => {
+  let folder: string;
+  let served: Served;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'offline-'));
+    await cp(inject('sites').root, folder, { recursive: true });
+    served = await serveDist(folder);
+    context = await browser.newContext();
+    page = await context.newPage();
+  });
+  afterEach(async () => {
+    await context.close();
+    await served.close();
+    await rm(folder, { recursive: true });
+  });
+
+  async function keepAll(): Promise<string[]> {
+    const fetched: string[] = [];
+    const listen = (request: { url(): string }) => fetched.push(request.url());
+    page.on('request', listen);
+    await page.getByRole('button', { name: 'ফোনে রাখুন' }).click();
+    await page.locator('#keep-all [role=status]', { hasText: /রাখা আছে|চলে গেছে/u }).waitFor();
+    page.off('request', listen);
+    return fetched.map((url) => url.slice(served.url.length)).filter((path) => path !== 'sw.js');
+  }
+
+  test('a broken download goes on where it stopped', async () => {
+    await visit(page, `${served.url}offline/`);
+    const later = join(folder, 'services/voluntary-organisation-registration/index.html');
+    await rename(later, `${later}.away`);
+    const first = await keepAll();
+    expect(await page.locator('#keep-all [role=status]').textContent()).toContain('চলে গেছে');
+    await rename(`${later}.away`, later);
+    const second = await keepAll();
+    const done = first.filter((path) => path.startsWith('services/')).slice(0, -1);
+    expect(done.length).toBeGreaterThan(10);
+    expect(second.filter((path) => done.includes(path))).toEqual([]);
+    expect(await page.locator('#keep-all [role=status]').textContent()).toContain('রাখা আছে');
+  });
+
+  test('after one page changed, at most a tenth of the pack is sent again', async () => {
+    await visit(page, `${served.url}offline/`);
+    await keepAll();
+    const guide = join(folder, 'services/vgd/index.html');
+    const html = await readFile(guide, 'utf8');
+    await writeFile(guide, html.replace('</h1>', ' নতুন</h1>'));
+    // A rebuild on another day changes every footer, and that alone is no reason to send a page.
+    const other = join(folder, 'services/widow-allowance/index.html');
+    const dated = (await readFile(other, 'utf8'))
+      .replaceAll('2026-11-22', '2026-11-29')
+      .replaceAll('২২ নভেম্বর', '২৯ নভেম্বর')
+      .replaceAll(encodeURIComponent('২২ নভেম্বর'), encodeURIComponent('২৯ নভেম্বর'));
+    await writeFile(other, dated);
+    await writeOfflineFiles(folder, '/');
+    const list = JSON.parse(await readFile(join(folder, 'offline/pack.json'), 'utf8')) as {
+      files: { path: string; bytes: number }[];
+    };
+    await page.reload();
+    const again = await keepAll();
+    const bytes = (paths: string[]) =>
+      list.files
+        .filter(({ path }) => paths.includes(path))
+        .reduce((sum, file) => sum + file.bytes, 0);
+    expect(again).toContain('services/vgd/');
+    expect(again).not.toContain('services/widow-allowance/');
+    expect(bytes(again)).toBeLessThanOrEqual(bytes(list.files.map(({ path }) => path)) / 10);
+  });
+
+  test('the kill switch takes the worker and all it stored away', async () => {
+    await visit(page, served.url);
+    const killed = join(folder, 'sw.js');
+    process.env['OFFLINE'] = 'off';
+    try {
+      await writeOfflineFiles(folder, '/');
+    } finally {
+      delete process.env['OFFLINE'];
+    }
+    expect(await readFile(killed, 'utf8')).toContain('unregister');
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update();
+    });
+    await page.waitForFunction(async () => (await caches.keys()).length === 0);
+  });
+
+  test('a half update never replaces a working worker', async () => {
+    await visit(page, served.url);
+    await writeOfflineFiles(folder, '/');
+    const worker = join(folder, 'sw.js');
+    await writeFile(worker, (await readFile(worker, 'utf8')).slice(0, 900));
+    const isRefused = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return registration?.update().then(
+        () => false,
+        () => true,
+      );
+    });
+    expect(isRefused).toBe(true);
+    await context.setOffline(true);
+    await page.goto(served.url);
+    expect(await page.locator('h1').textContent()).toContain('কী সেবা লাগবে?');
+  });
+
+  test('a captive portal’s page does not replace a stored one', async () => {
+    await visit(page, served.url);
+    await page.goto(`${served.url}services/vgd/`);
+    await writeFile(join(folder, 'services/vgd/index.html'), '<html><body>Log in</body></html>');
+    await page.goto(`${served.url}services/vgd/`);
+    expect(await page.locator('h1').textContent()).toContain('ভিডব্লিউবি');
+    await writeFile(join(folder, 'services/widow-allowance/index.html'), '<body>Log in</body>');
+    await page.goto(`${served.url}services/widow-allowance/`);
+    expect(await page.locator('body').textContent()).toContain('Log in');
+  });
+});
