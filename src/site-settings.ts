@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { readYaml } from './content-files/frontmatter.ts';
 import { siteSchema, type Site } from './schemas/site.ts';
 
+/** The last text read and what it says: every page asks several times for the same. */
+let last: { text: string; settings: Site } | undefined;
+
 /** The site's settings from `content/site.yaml` below the folder that the command runs in. */
 export function readSiteSettings(): Site {
-  return siteSchema.parse(readYaml(readFileSync('content/site.yaml', 'utf8')).data);
+  const text = readFileSync('content/site.yaml', 'utf8');
+  if (last?.text !== text) last = { text, settings: siteSchema.parse(readYaml(text).data) };
+  return last.settings;
 }
 
 /** Where the site will stand: `SITE_URL` and `BASE_PATH`, else the settings, else nothing and `/`. */

@@ -1,5 +1,5 @@
 import type { Fit } from '../schemas/fits.ts';
-import { answersTo, narrow, nextQuestion, simplest, skip, type Candidate } from './candidates.ts';
+import { answersTo, narrow, nextQuestion, skip, type Candidate } from './candidates.ts';
 import { readWays, type Answer, type QuestionKey } from './conditions.ts';
 
 /** What the questions need to know of a service. */
@@ -26,7 +26,13 @@ export interface Question {
  */
 export interface Outcome {
   kind: 'fitting' | 'nearest' | 'help';
-  services: readonly string[];
+  services: readonly Named[];
+}
+
+/** A service that an outcome names, with the places of those of its `fits` that are not excluded. */
+export interface Named {
+  id: string;
+  fits: readonly number[];
 }
 
 /** Pages by what each hangs on, the first one first. */
@@ -39,14 +45,14 @@ interface Place {
   /** How many questions were put. */
   asked: number;
   /** What to name where nothing is left. */
-  near: readonly string[];
+  near: readonly Named[];
   /** The next question; none where it ends. */
   question: QuestionKey | undefined;
 }
 
 /** The one page of a need that asks nothing. */
 export function helpPages(services: readonly RuledService[]): Pages {
-  const page: Outcome = { kind: 'help', services: services.map(({ id }) => id) };
+  const page: Outcome = { kind: 'help', services: named(candidatesOf(services)) };
   return new Map([[JSON.stringify(page), page]]);
 }
 
@@ -56,8 +62,8 @@ export function helpPages(services: readonly RuledService[]): Pages {
  * `most` questions excludes nothing. Stops once there are more pages than the limit.
  */
 export function askingPages(services: readonly RuledService[], most: number, limit: number): Pages {
-  const start = services.map(({ id, fits }) => ({ service: id, ways: simplest(readWays(fits)) }));
-  const places = [placeOf(start, 0, most, idsOf(start))];
+  const start = candidatesOf(services);
+  const places = [placeOf(start, 0, most, named(start))];
   const pages = new Map<string, Question | Outcome>();
   for (const place of places) {
     if (pages.has(place.key)) continue;
@@ -68,7 +74,7 @@ export function askingPages(services: readonly RuledService[], most: number, lim
       continue;
     }
     const follow = (left: readonly Candidate[]): string => {
-      const near = asked === 0 && left.length > 0 ? idsOf(left) : place.near;
+      const near = asked === 0 && left.length > 0 ? named(left) : place.near;
       const next = placeOf(left, asked + 1, most, near);
       places.push(next);
       return next.key;
@@ -80,7 +86,7 @@ export function askingPages(services: readonly RuledService[], most: number, lim
     pages.set(place.key, {
       number: asked + 2,
       question,
-      services: idsOf(candidates),
+      services: candidates.map(({ service }) => service),
       choices: [...choices, { to: follow(skip(candidates, question)) }],
     });
   }
@@ -91,7 +97,7 @@ function placeOf(
   candidates: readonly Candidate[],
   asked: number,
   most: number,
-  near: readonly string[],
+  near: readonly Named[],
 ): Place {
   const question = asked < most ? nextQuestion(candidates) : undefined;
   const hangsOn = question ? [asked, most, candidates, near] : outcomeOf({ candidates, near });
@@ -100,10 +106,14 @@ function placeOf(
 
 function outcomeOf({ candidates, near }: Pick<Place, 'candidates' | 'near'>): Outcome {
   return candidates.length > 0
-    ? { kind: 'fitting', services: idsOf(candidates) }
+    ? { kind: 'fitting', services: named(candidates) }
     : { kind: 'nearest', services: near };
 }
 
-function idsOf(candidates: readonly Candidate[]): string[] {
-  return candidates.map(({ service }) => service);
+function candidatesOf(services: readonly RuledService[]): Candidate[] {
+  return services.map(({ id, fits }) => ({ service: id, ways: readWays(fits) }));
+}
+
+function named(candidates: readonly Candidate[]): Named[] {
+  return candidates.map(({ service, ways }) => ({ id: service, fits: ways.map(({ fit }) => fit) }));
 }

@@ -1,5 +1,12 @@
 import { answers } from '../schemas/fits.ts';
-import { meets, questionKeys, type Answer, type QuestionKey, type Way } from './conditions.ts';
+import {
+  contradicts,
+  questionKeys,
+  type Answer,
+  type Condition,
+  type QuestionKey,
+  type Way,
+} from './conditions.ts';
 
 /** A service not excluded; one whose record names no `fits` has no ways and is never excluded. */
 export interface Candidate {
@@ -15,47 +22,31 @@ export function narrow(
 ): Candidate[] {
   return candidates.flatMap(({ service, ways }) => {
     if (ways.length === 0) return [{ service, ways }];
-    const left = ways.filter((way) =>
-      way.every((condition) => condition.question !== question || meets(condition, answer)),
+    const left = ways.filter(({ open }) =>
+      open.every((condition) => condition.question !== question || !contradicts(answer, condition)),
     );
-    return left.length > 0 ? [{ service, ways: without(question, left) }] : [];
+    return left.length > 0 ? [{ service, ways: left.map((way) => without(question, way)) }] : [];
   });
 }
 
 /** What is left where a question gets no answer: nothing is excluded, and it is not asked again. */
 export function skip(candidates: readonly Candidate[], question: QuestionKey): Candidate[] {
-  return candidates.map(({ service, ways }) => ({ service, ways: without(question, ways) }));
+  return candidates.map(({ service, ways }) => ({
+    service,
+    ways: ways.map((way) => without(question, way)),
+  }));
 }
 
-function without(question: QuestionKey, ways: readonly Way[]): Way[] {
-  return simplest(ways.map((way) => way.filter((condition) => condition.question !== question)));
+function without(question: QuestionKey, { fit, open }: Way): Way {
+  return { fit, open: open.filter((condition) => condition.question !== question) };
 }
 
-/**
- * The ways that decide, in a steady order. One that wants all that another wants, and more, lets
- * nobody else in.
- */
-export function simplest(ways: readonly Way[]): Way[] {
-  const written = new Map(
-    ways.map((way) => [JSON.stringify(way), way.map((condition) => JSON.stringify(condition))]),
-  );
-  const kept = [...written].filter(
-    ([key, wants]) =>
-      ![...written].some(
-        ([other, less]) => other !== key && less.every((condition) => wants.includes(condition)),
-      ),
-  );
-  return kept
-    .map(([key]) => ways.find((way) => JSON.stringify(way) === key) ?? [])
-    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-}
-
-/** The answers to offer; ages are cut exactly where a condition of these services begins or ends. */
+/** The answers to offer; ages are cut exactly where a condition that may exclude begins or ends. */
 export function answersTo(question: QuestionKey, candidates: readonly Candidate[]): Answer[] {
   if (question === 'disability' || question === 'student') return ['yes', 'no'];
   if (question !== 'age') return Object.keys(answers[question]);
   const starts = new Set([0]);
-  for (const { admits } of candidates.flatMap(({ ways }) => ways.flat())) {
+  for (const { admits } of conditionsOf(undecided(candidates))) {
     if (!('from' in admits)) continue;
     starts.add(admits.from);
     if (admits.to < Infinity) starts.add(admits.to + 1);
@@ -66,12 +57,21 @@ export function answersTo(question: QuestionKey, candidates: readonly Candidate[
 
 /** The question that most services still hang on; none where no answer would exclude one. */
 export function nextQuestion(candidates: readonly Candidate[]): QuestionKey | undefined {
-  const undecided = candidates.filter(({ ways }) => ways.every((way) => way.length > 0));
+  const open = undecided(candidates).map((one) => conditionsOf([one]));
   const hanging = (question: QuestionKey) =>
-    undecided.filter(({ ways }) => ways.flat().some((condition) => condition.question === question))
+    open.filter((conditions) => conditions.some((condition) => condition.question === question))
       .length;
   const [first] = questionKeys
     .map((question) => ({ question, services: hanging(question) }))
     .sort((a, b) => b.services - a.services);
   return first && first.services > 0 ? first.question : undefined;
+}
+
+/** Services that an answer may yet exclude. */
+function undecided(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ ways }) => ways.every(({ open }) => open.length > 0));
+}
+
+function conditionsOf(candidates: readonly Candidate[]): Condition[] {
+  return candidates.flatMap(({ ways }) => ways.flatMap(({ open }) => open));
 }

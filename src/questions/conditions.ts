@@ -31,17 +31,21 @@ export interface Condition {
   admits: readonly string[] | AgeBand;
 }
 
-/** One of a service's `fits`: what is not yet known to hold, in the order of the questions. */
-export type Way = readonly Condition[];
+/** One of a service's `fits`, by its place in the record, with what is not yet known to hold. */
+export interface Way {
+  fit: number;
+  open: readonly Condition[];
+}
 
 /** The ways in which a record's `fits` let someone in, nothing known of the person yet. */
 export function readWays(fits: readonly Fit[] = []): Way[] {
-  return fits.map((fit) =>
-    questionKeys.flatMap((question) => {
+  return fits.map((fit, index) => ({
+    fit: index,
+    open: questionKeys.flatMap((question) => {
       const admits = admittedBy(fit, question);
       return admits ? [{ question, admits }] : [];
     }),
-  );
+  }));
 }
 
 function admittedBy(fit: Fit, question: QuestionKey): Condition['admits'] | undefined {
@@ -59,8 +63,8 @@ function admittedBy(fit: Fit, question: QuestionKey): Condition['admits'] | unde
   }
 }
 
-/** True if the answer holds what the condition wants; a band of ages must lie in it wholly. */
-export function meets({ admits }: Condition, answer: Answer): boolean {
-  if (typeof answer === 'string') return !('from' in admits) && admits.includes(answer);
-  return 'from' in admits && admits.from <= answer.from && answer.to <= admits.to;
+/** True if nobody who gives this answer meets the condition. */
+export function contradicts(answer: Answer, { admits }: Condition): boolean {
+  if (typeof answer === 'string') return !('from' in admits) && !admits.includes(answer);
+  return 'from' in admits && (answer.to < admits.from || admits.to < answer.from);
 }
