@@ -1,6 +1,7 @@
 import type { ContentFile } from './content-file.ts';
 import { alignValue, openingOf } from './align.ts';
 import { prosePassages } from './prose.ts';
+import { stretch } from './stretch.ts';
 
 /**
  * What a text is to its reader: a `sentence`, a `name` (title, post, place), a `search` word,
@@ -140,17 +141,4 @@ function typedPassage(
       return stretch(offsets ?? [], start, end);
     },
   };
-}
-
-/** The stretch of a file that two places of a text stand for. */
-export function stretch(
-  offsets: readonly (number | undefined)[],
-  start: number,
-  end: number,
-): { start: number; end: number } | undefined {
-  const first = offsets[start];
-  const last = offsets[end - 1];
-  if (first === undefined) return undefined;
-  if (end <= start) return { start: first, end: first };
-  return last === undefined ? undefined : { start: first, end: last + 1 };
 }

@@ -2,7 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import { parseMdx } from '../../src/markdown.ts';
 import { alignValue } from './align.ts';
 import type { ContentFile } from './content-file.ts';
-import { stretch, type Passage, type Role, type StatementAround } from './passages.ts';
+import type { Passage, Role, StatementAround } from './passages.ts';
+import { stretch } from './stretch.ts';
 
 const cache = new WeakMap<ContentFile, Root | Error>();
 
