@@ -36,7 +36,7 @@ export function isStatement({ properties }: JsonSchema): boolean {
 
 /** What may stand in a place: the schema itself, or each branch of it, where it leaves a choice. */
 export function branches(schema: JsonSchema): JsonSchema[] {
-  return schema.anyOf ? (schema.anyOf as JsonSchema[]) : [schema];
+  return schema.anyOf ? schema.anyOf : [schema];
 }
 
 /** The schema of the things in a list; undefined for what is no list. */

@@ -9,21 +9,23 @@ test('the feed is well-formed XML with all that Atom requires', async () => {
   const page = await browser.newPage();
   const found = await page.evaluate((text) => {
     const feed = new DOMParser().parseFromString(text, 'application/xml').documentElement;
-    const counts = (parent: Element, names: string[]) =>
-      names.map((name) => [...parent.children].filter((one) => one.localName === name).length);
-    const required = ['title', 'id', 'updated'];
-    return {
-      name: feed.localName,
-      namespace: feed.namespaceURI,
-      ofFeed: counts(feed, [...required, 'author']),
-      ofEntries: [...feed.children]
-        .filter((one) => one.localName === 'entry')
-        .map((entry) => counts(entry, required).join()),
-    };
+    const entries = [...feed.children].filter((one) => one.localName === 'entry');
+    const [inFeed = [], ...inEntries] = [feed, ...entries].map((parent) =>
+      [...parent.children].map((one) => one.localName),
+    );
+    return { name: feed.localName, namespace: feed.namespaceURI, inFeed, inEntries };
   }, xml);
   await browser.close();
   expect(found.name).toBe('feed');
   expect(found.namespace).toBe('http://www.w3.org/2005/Atom');
-  expect(found.ofFeed).toEqual([1, 1, 1, 1]);
-  expect(new Set(found.ofEntries)).toEqual(new Set(['1,1,1']));
+  for (const name of ['title', 'id', 'updated', 'author']) {
+    expect(
+      found.inFeed.filter((one) => one === name),
+      name,
+    ).toHaveLength(1);
+  }
+  expect(found.inEntries.length).toBeGreaterThan(15);
+  for (const names of found.inEntries) {
+    expect(names).toEqual(['title', 'id', 'link', 'updated', 'summary']);
+  }
 });
