@@ -11,6 +11,7 @@ import { mixedDigits } from './rules/mixed-digits.ts';
 import { misspelling } from './rules/misspelling.ts';
 import { nfc } from './rules/nfc.ts';
 import { olderSpelling } from './rules/older-spelling.ts';
+import { personalData } from './rules/personal-data.ts';
 import { readableFrontmatter } from './rules/readable-frontmatter.ts';
 import { references } from './rules/references.ts';
 import { schema } from './rules/schema.ts';
@@ -18,6 +19,7 @@ import { spaces } from './rules/spaces.ts';
 import { uniqueAddresses } from './rules/unique-addresses.ts';
 import { unusedAllow } from './rules/unused-allow.ts';
 import { utf8 } from './rules/utf-8.ts';
+import { wrongOffice } from './rules/wrong-office.ts';
 
 /** Every rule, in the order of the editors' page. */
 export const allRules: readonly Rule[] = [
@@ -39,5 +41,7 @@ export const allRules: readonly Rule[] = [
   clickHere,
   dateWithoutYear,
   longSentence,
+  wrongOffice,
+  personalData,
   unusedAllow,
 ];

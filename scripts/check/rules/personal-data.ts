@@ -1,0 +1,127 @@
+import { fromBanglaDigits } from '../../../src/bangla/digits.ts';
+import type { ContentFile } from '../content-file.ts';
+import { findIn, findMatches, shorten } from '../find-in.ts';
+import { passagesOf, type Passage } from '../passages.ts';
+import { proseOf } from '../prose.ts';
+import type { FileRule, RuleFinding } from '../rule.ts';
+import { listsPeople, personRow } from '../person-row.ts';
+import { sentencesOf } from '../sentences.ts';
+
+/** No number or list that tells of a private person. */
+export const personalData: FileRule = {
+  id: 'personal-data',
+  level: 'error',
+  summary:
+    'জাতীয় পরিচয়পত্র, জন্মনিবন্ধন, ব্যক্তিগত মোবাইল, হিসাব নম্বর ও উপকারভোগীর তালিকা প্রকাশ করা হয় না।',
+  why: 'এসব দিয়ে মানুষের টাকা তোলা যায়, তাঁকে খুঁজে বের করা যায়। একবার প্রকাশ হলে আর মোছা যায় না। অফিসের নম্বর থাকে কেবল অফিসের ফাইলের contacts ঘরে, সূত্রসহ।',
+  examples: {
+    good: [
+      'ব্যাংক হিসাব নম্বর কাউকে বলবেন না।',
+      'মোট আবেদন ১০,২৩৪; অনুমোদিত ৩,১৯১।',
+      {
+        path: 'content/offices/dwa-jhalokathi.mdx',
+        text: '---\ncontacts:\n  - kind: phone\n    text: অফিসের মোবাইল ০১৭০০০০০০০০।\n    value: "01700000000"\n    sources: [s01]\n---\n',
+      },
+    ],
+    bad: [
+      {
+        example: 'যোগাযোগ: নমুনা আক্তার, ০১৭০০-০০০০০০।',
+        found: 'মোবাইল নম্বর: “০১৭০০-০০০০০০”',
+        fix: 'মুছে দিন। অফিসের প্রকাশিত নম্বর হলে অফিসের ফাইলে contacts ঘরে সূত্রসহ লিখুন',
+      },
+      {
+        example: 'তাঁর NID 5500001234 যাচাই হয়েছে।',
+        found: 'পরিচয়পত্র, জন্মনিবন্ধন বা হিসাবের নম্বর: “5500001234”',
+        fix: 'মুছে দিন; কারও নম্বর কোনো পাতায় লেখা যায় না',
+      },
+      {
+        example: '২। নমুনা বেগম, স্বামী: মৃত নমুনা মিয়া, গ্রাম: বাসন্ডা',
+        found: 'ব্যক্তির পরিচয়সহ তালিকা: “২। নমুনা বেগম, স্বামী: মৃত নমুনা মিয়া, গ্র…”',
+        fix: 'নাম-ঠিকানার তালিকা মুছে দিন; কেবল মোট সংখ্যা লিখুন',
+      },
+    ],
+  },
+  check: (file) => [
+    ...passagesOf(file).flatMap((passage) => checkPassage(file, passage)),
+    ...findTables(file),
+  ],
+};
+
+const digit = '[0-9\\u09E6-\\u09EF]';
+const notInCode = `(?<![\\p{L}\\p{M}\\p{N}/._#*-]|${digit}[,.])`;
+const notLonger = `(?![,./-]?${digit}|[A-Za-z/])`;
+const gap = '[ \\u00A0-]?';
+const zero = '[0০]';
+const one = '[1১]';
+
+/** Bangladesh's mobile numbers (01[3-9] and eight more; twelve digits for Rocket), however grouped. */
+const mobile = new RegExp(
+  `${notInCode}(?:\\+?[8৮]{2}${gap})?${zero}${one}[3-9৩-৯](?:${gap}${digit}){8,9}${notLonger}`,
+  'gu',
+);
+
+/** Ten, thirteen or seventeen digits, also in groups; account numbers have nine to seventeen. */
+const longNumber = new RegExp(`${notInCode}${digit}(?:${gap}${digit}){8,16}${notLonger}`, 'gu');
+
+const aboutPerson =
+  /NID|এনআইডি|পরিচয়পত্র|আইডি|জন্ম\s*নিবন্ধন|জন্মসনদ|কার্ডধারী|হিসাব|অ্যাকাউন্ট|একাউন্ট|এ\/সি|A\/C|account|পাসপোর্ট|বিকাশ|নগদ|রকেট|আঙুলের ছাপ/iu;
+const aboutOffice = /কোড|স্মারক|বরাদ্দ|মোট|টাকা(?![\u0980-\u09FF])/u;
+
+function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
+  if (/^(?:https?:)?\/\//u.test(passage.text) || isPublishedContact(file, passage)) return [];
+  const told = findMatches(file, passage, mobile, ([number]) => ({
+    found: `মোবাইল নম্বর: “${number}”`,
+    fix: 'মুছে দিন। অফিসের প্রকাশিত নম্বর হলে অফিসের ফাইলে contacts ঘরে সূত্রসহ লিখুন',
+  }));
+  for (const { start, text } of sentencesOf(passage.text)) {
+    const row = personRow(text);
+    if (row) {
+      told.push(
+        findIn(file, passage, start + row.start, start + row.end, {
+          found: `ব্যক্তির পরিচয়সহ তালিকা: “${shorten(passage.text)}”`,
+          fix: 'নাম-ঠিকানার তালিকা মুছে দিন; কেবল মোট সংখ্যা লিখুন',
+        }),
+      );
+    }
+  }
+  return [...told, ...findNumbers(file, passage)];
+}
+
+function findNumbers(file: ContentFile, passage: Passage): RuleFinding[] {
+  return findMatches(file, passage, longNumber, ([number, ...rest]) => {
+    void rest;
+    const digits = fromBanglaDigits(number).replace(/\D/gu, '');
+    if (/^(?:88)?01[3-9]/u.test(digits) && digits.length !== 17) return undefined;
+    const isNational = digits.length === 17 && /^(?:19|20)/u.test(digits);
+    const isOffice = aboutOffice.test(passage.text) && !aboutPerson.test(passage.text);
+    if (isOffice || !(isNational || aboutPerson.test(passage.text))) return undefined;
+    return {
+      found: `পরিচয়পত্র, জন্মনিবন্ধন বা হিসাবের নম্বর: “${number}”`,
+      fix: 'মুছে দিন; কারও নম্বর কোনো পাতায় লেখা যায় না',
+    };
+  });
+}
+
+/** The office's own numbers, published by itself, stand in its record and nowhere else. */
+function isPublishedContact({ collection }: ContentFile, { path, statement }: Passage): boolean {
+  const isContact = path[0] === 'contacts' || path[0] === 'officers';
+  return collection === 'offices' && isContact && (statement?.sources.length ?? 0) > 0;
+}
+
+function findTables(file: ContentFile): RuleFinding[] {
+  const prose = proseOf(file);
+  if (!prose || prose instanceof Error) return [];
+  return prose.children.flatMap((node) =>
+    node.type === 'table' && listsPeople(node)
+      ? [
+          {
+            line: node.position?.start.line ?? 1,
+            column: node.position?.start.column ?? 1,
+            found: 'মানুষের নাম ও পিতা বা স্বামীর নামের ছক',
+            fix: 'ছকটি মুছে দিন; কেবল মোট সংখ্যা লিখুন',
+            text: 'ছক',
+          },
+        ]
+      : [],
+  );
+}
