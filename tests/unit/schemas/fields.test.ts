@@ -106,10 +106,12 @@ describe.each(kinds)('a field of the kind $name', ({ schema, takes, refuses }) =
   });
 });
 
-describe('laws', () => {
-  const iso = (day: Date) => day.toISOString().slice(0, 10);
-  const inYears = { min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true };
+const iso = (day: Date) => day.toISOString().slice(0, 10);
+const inYears = { min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true };
+const twoDigits = (max: number) =>
+  integer({ min: 0, max }).map((one) => String(one).padStart(2, '0'));
 
+describe('laws', () => {
   test('every day of the calendar is a day, and its month and year are dates', () => {
     assert(
       property(date(inYears), (day) => {
@@ -121,15 +123,18 @@ describe('laws', () => {
   });
 
   test('a day that reads otherwise once it is a date is none', () => {
-    const part = (max: number) =>
-      integer({ min: 0, max }).map((one) => String(one).padStart(2, '0'));
     assert(
-      property(integer({ min: 1000, max: 9999 }), part(15), part(40), (year, month, day) => {
-        const written = `${year}-${month}-${day}`;
-        const read = new Date(`${written}T00:00:00Z`);
-        const isDay = !Number.isNaN(read.getTime()) && iso(read) === written;
-        expect(passes(isoDate(help), written)).toBe(isDay);
-      }),
+      property(
+        integer({ min: 1000, max: 9999 }),
+        twoDigits(15),
+        twoDigits(40),
+        (year, month, day) => {
+          const written = `${year}-${month}-${day}`;
+          const read = new Date(`${written}T00:00:00Z`);
+          const isDay = !Number.isNaN(read.getTime()) && iso(read) === written;
+          expect(passes(isoDate(help), written)).toBe(isDay);
+        },
+      ),
     );
   });
 
