@@ -14,9 +14,12 @@ export async function listAchievements(): Promise<AchievementEntry[]> {
 
 /** Figures that say something of a service, with the record each stands in, newest first. */
 export async function figuresOfService(service: string) {
+  return (await allFigures()).filter(({ figure }) => figure.service === service);
+}
+
+/** Every figure with the record it stands in, newest first. */
+export async function allFigures() {
   return (await listAchievements()).flatMap((entry) =>
-    entry.data.figures
-      .filter((figure) => figure.service === service)
-      .map((figure) => ({ entry, figure })),
+    entry.data.figures.map((figure) => ({ entry, figure })),
   );
 }
