@@ -29,8 +29,12 @@ export const answers = {
   },
 } as const;
 
-const answersTo = (key: keyof typeof answers, title: string, about: string, example: string) =>
-  listOf({ title, about, example }, oneOf({ title, about, example }, answers[key])).optional();
+const answersTo = <K extends keyof typeof answers>(
+  key: K,
+  title: string,
+  about: string,
+  example: string,
+) => listOf({ title, about, example }, oneOf({ title, about, example }, answers[key])).optional();
 
 /**
  * One way to fit a service: every condition named here holds at once; several entries are

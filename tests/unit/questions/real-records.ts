@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readFrontmatter, readYaml } from '../../../src/content-files/frontmatter.ts';
+import { listEntryFiles } from '../../../src/content-files/loader.ts';
+import type { RuledService } from '../../../src/questions/branch.ts';
+import { serviceSchema } from '../../../src/schemas/services.ts';
+import { root } from '../../support/build-site.ts';
+
+/** The services of this site's own content. */
+export async function realServices(): Promise<RuledService[]> {
+  const files = await listEntryFiles(join(root, 'content/services'));
+  return Promise.all(
+    files.map(async ({ id, file }) => ({
+      id,
+      ...serviceSchema.parse(readFrontmatter(await readFile(file, 'utf8')).data),
+    })),
+  );
+}
+
+/** The needs that this site's own content lists. */
+export async function realNeeds(): Promise<string[]> {
+  const text = await readFile(join(root, 'content/lists/needs.yaml'), 'utf8');
+  return Object.keys(readYaml(text).data as object);
+}
