@@ -17,7 +17,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // A small script too stays a file of its own: the page's policy allows none inside it.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The search's code is one file, asked for as it is: Vite's code around it would outweigh the loader.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   markdown: { processor: unified(processorOptions(base)), syntaxHighlight: false },
   integrations: [mdx(), ...(site ? [sitemap({ filter: isListed })] : [])],
 });

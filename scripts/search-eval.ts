@@ -16,8 +16,7 @@ import { siteSearch } from './search-eval/site.ts';
  * queries, beside MiniSearch and plain Pagefind over the same documents. Without a collection the
  * site's own search page answers in a browser. Exit 2 when misused.
  */
-const usage =
-  'এভাবে চালান: npm run search:eval -- প্রশ্ন.jsonl… [--collection দলিল.jsonl] [--json]';
+const usage = 'এভাবে চালান: npm run search:eval -- প্রশ্ন.jsonl… [--collection দলিল.jsonl] [--json]';
 
 const { collection, files, asJson } = readArguments();
 const queries = files.flatMap((file) => readLines<JudgedQuery>(file));

@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { SearchDocument } from '../../src/search/document.ts';
+import type { FullTierData, PagefindFiles } from '../../src/search/full-text.ts';
 import { pagefindText } from '../../src/search/pagefind-keys.ts';
+import { readIndexFiles, readPagefindFile } from './pagefind-meta.ts';
 
 /** The version whose files this module knows. */
 export const knownPagefind = '1.5.2';
@@ -11,24 +12,43 @@ export const knownPagefind = '1.5.2';
 /** What of Pagefind's output the search page loads; its interfaces and page texts it has no use for. */
 const shipped =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\S+\.pf_meta|wasm\.\S+\.pagefind|index\/.+)$/u;
-/** With these bytes Pagefind marks each file, before its own content. */
-const fileMark = 'pagefind_dcd';
+/** What the search page must know of a written index. */
+export interface WrittenIndex {
+  files: PagefindFiles;
+  chunks: FullTierData['chunks'];
+  /** Each record's name in the index, which a search answers with, and the id of its page. */
+  records: Record<string, string>;
+}
 
-/**
- * Writes Pagefind's index over the keys of documents. Gives each record's name in the index, which
- * a search answers with, and the document it stands for.
- */
+/** Writes Pagefind's index over the keys of documents. */
 export async function writePagefindIndex(
   folder: string,
   documents: readonly SearchDocument[],
-): Promise<Record<string, string>> {
+): Promise<WrittenIndex> {
   const files = await makeFiles(documents);
   for (const { path, content } of files.filter((file) => shipped.test(file.path))) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  return readRecordNames(files);
+  const [meta, hash] = findFile(files, /^pagefind\.(\w+)\.pf_meta$/u);
+  const [, wasm] = findFile(files, /^wasm\.([\w-]+)\.pagefind$/u);
+  return {
+    files: { hash, wasm },
+    chunks: readIndexFiles(meta.content),
+    records: readRecordNames(files),
+  };
+}
+
+/** The one file whose path fits, and what stands in its name. */
+function findFile(files: readonly IndexFile[], pattern: RegExp): [file: IndexFile, name: string] {
+  const found = files.flatMap((file) => {
+    const name = pattern.exec(file.path)?.[1];
+    return name === undefined ? [] : [[file, name] as [IndexFile, string]];
+  });
+  const [only] = found;
+  if (!only || found.length > 1) throw new Error(`search index: ${found.length} × ${pattern}`);
+  return only;
 }
 
 /**
@@ -65,11 +85,7 @@ function readRecordNames(files: readonly IndexFile[]): Record<string, string> {
   for (const { path, content } of files) {
     const [, name] = /^fragment\/(.+)\.pf_fragment$/u.exec(path) ?? [];
     if (!name) continue;
-    const fragment = gunzipSync(content).toString();
-    if (!fragment.startsWith(fileMark)) {
-      throw new Error(`search index: ${path} is not a fragment of Pagefind ${knownPagefind}`);
-    }
-    const { url } = JSON.parse(fragment.slice(fileMark.length)) as { url?: string };
+    const { url } = JSON.parse(readPagefindFile(content).toString()) as { url?: string };
     if (!url) throw new Error(`search index: ${path} has no address`);
     records[name] = url;
   }

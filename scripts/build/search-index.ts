@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchDocument } from '../../src/search/document.ts';
-import type { FullTierData, PageSection } from '../../src/search/full-text.ts';
+import type { FullTierData, PageSection, QuickFile } from '../../src/search/full-text.ts';
 import { buildVocabulary } from '../../src/search/index-build.ts';
 import { buildQuickTier } from '../../src/search/quick-tier.ts';
 import { brotliBytes } from './page-sizes.ts';
@@ -23,10 +23,12 @@ export async function buildSearchIndex(dist: string): Promise<readonly SearchDoc
   await rm(listFile);
   const pages = await Promise.all(named.map((document) => readPage(dist, document)));
   const documents = pages.map(({ document }) => document);
-  const quick = buildQuickTier(documents, brotliBytes, quickBudget);
+  const { files, chunks, records } = await writePagefindIndex(join(dist, 'pagefind'), documents);
+  const quick: QuickFile = {
+    ...buildQuickTier(documents, brotliBytes, quickBudget),
+    full: files,
+  };
   await writeFile(join(folder, 'quick.json'), JSON.stringify(quick));
-
-  const records = await writePagefindIndex(join(dist, 'pagefind'), documents);
   const numbers = new Map(quick.documents.map(({ id }, number) => [id, number]));
   const full: FullTierData = {
     records: Object.fromEntries(
@@ -36,6 +38,7 @@ export async function buildSearchIndex(dist: string): Promise<readonly SearchDoc
       }),
     ),
     ...buildVocabulary(documents),
+    chunks,
   };
   await writeFile(join(folder, 'full.json'), JSON.stringify(full));
   await mkdir(join(folder, 'text'), { recursive: true });

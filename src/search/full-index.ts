@@ -1,10 +1,11 @@
 import { fetchJson } from './fetch-json.ts';
-import type { FullTierData, PageSection } from './full-text.ts';
+import type { FullTierData, PagefindFiles, PageSection } from './full-text.ts';
 import type { FullTierSource } from './full-tier.ts';
+import { preload } from './preload.ts';
 import { openVocabulary, type SearchIndex } from './quick-index.ts';
 
 interface Pagefind {
-  options(options: { noWorker: boolean; basePath: string }): Promise<void>;
+  options(options: { noWorker: boolean; basePath: string; metaCacheTag: string }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: { id: string; score: number }[] }>;
 }
@@ -12,25 +13,34 @@ interface Pagefind {
 const folder = `${import.meta.env.BASE_URL}pagefind/`;
 let opened: Promise<FullTierSource> | undefined;
 
-/** Pagefind over the whole text of all pages, opened once; rejects where its files cannot be had. */
-export function openFullIndex(quick: SearchIndex): Promise<FullTierSource> {
-  opened ??= load(quick).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
+/**
+ * Pagefind over the whole text of all pages, opened once; it, or its first look-up, rejects where its
+ * files cannot be had.
+ */
+export function openFullIndex(quick: SearchIndex, files: PagefindFiles): Promise<FullTierSource> {
+  opened ??= open(quick, files);
+  opened.catch(forget);
   return opened;
 }
 
-async function load(quick: SearchIndex): Promise<FullTierSource> {
-  const [data, pagefind] = await Promise.all([
-    fetchJson<FullTierData>('search/full.json'),
-    openPagefind(),
-  ]);
+/** So that the next question tries again. */
+function forget(): void {
+  opened = undefined;
+}
+
+async function open(quick: SearchIndex, files: PagefindFiles): Promise<FullTierSource> {
+  // First, because the keys to ask for are in it.
+  const listed = fetchJson<FullTierData>('search/full.json');
+  const pagefind = openPagefind(files);
+  pagefind.catch(forget);
+  const data = await listed;
   return {
     quick,
     vocabulary: openVocabulary(data),
     lookUp: async (key) => {
-      const { results } = await pagefind.search(key);
+      const [, file] = data.chunks.find(([last]) => key <= last) ?? data.chunks.at(-1) ?? [];
+      const [client] = await Promise.all([pagefind, file && preload(`${folder}index/${file}`)]);
+      const { results } = await client.search(key);
       return results.flatMap(({ id, score }) => {
         const document = data.records[id];
         return document === undefined ? [] : [{ document, score }];
@@ -39,12 +49,21 @@ async function load(quick: SearchIndex): Promise<FullTierSource> {
   };
 }
 
-async function openPagefind(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  // Its worker is one file more to wait for, and a keystroke's work is small.
-  await pagefind.options({ noWorker: true, basePath: folder });
-  await pagefind.init();
-  return pagefind;
+/** Its client alone would ask for one of these files after the other. */
+async function openPagefind({ hash, wasm }: PagefindFiles): Promise<Pagefind> {
+  const files = [
+    `pagefind-entry.json?ts=${hash}`,
+    `pagefind.${hash}.pf_meta`,
+    `wasm.${wasm}.pagefind`,
+  ];
+  const [client] = (await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`),
+    ...files.map((file) => preload(folder + file)),
+  ])) as [Pagefind];
+  // Its worker is one file more to wait for, and a search's work is small.
+  await client.options({ noWorker: true, basePath: folder, metaCacheTag: hash });
+  await client.init();
+  return client;
 }
 
 /** The text of a page by its headings. */

@@ -3,18 +3,36 @@
  * the address already holds a query.
  */
 const box = document.querySelector<HTMLInputElement>('input[name=q]');
+const section = document.getElementById('search');
+const list = document.getElementById('search-results');
+const load = () => import('./search-page.ts');
+let isStarted = false;
 
 function start(): void {
-  if (!box || box.dataset['search']) return;
-  box.dataset['search'] = 'on';
-  const load = () => import('./search-page.ts').then(({ startSearch }) => startSearch(box));
-  // A broken link is tried once more; after that the form still leads to the A–Z list.
+  if (!box || isStarted) return;
+  isStarted = true;
+  // Code and index at once: of two requests in a row each costs a slow phone seconds.
+  const index = fetch(`${import.meta.env.BASE_URL}search/quick.json`);
+  // A failure is dealt with below, perhaps later than the browser would complain of it.
+  index.catch(() => undefined);
   load()
     .catch(load)
-    .catch(() => delete box.dataset['search']);
+    .then(({ startSearch }) => startSearch(box, index))
+    .catch(fail);
 }
 
-if (box) {
+/** Says that there is no search now; the next touch or letter tries again. */
+function fail(): void {
+  isStarted = false;
+  if (!section || !list) return;
+  section.hidden = false;
+  list.dataset['state'] = 'done';
+  const status = section.querySelector('[role=status]');
+  if (status) status.textContent = section.dataset['failed'] ?? '';
+}
+
+if (box && list) {
   for (const touch of ['pointerdown', 'focus', 'input']) box.addEventListener(touch, start);
-  if (new URLSearchParams(location.search).has('q')) start();
+  if (new URLSearchParams(location.search).get('q')) start();
+  else list.dataset['state'] = 'done';
 }

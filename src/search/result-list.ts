@@ -6,6 +6,8 @@ export interface ResultLine {
   address: string;
   title: string;
   titleMarks: readonly TextRange[];
+  /** What kind of page it is, in the reader's words. */
+  kind: string;
   /** The summary or a piece of the page. */
   text: string;
   textMarks: readonly TextRange[];
@@ -29,17 +31,29 @@ function markedText(text: string, marks: readonly TextRange[]): Node[] {
   return nodes;
 }
 
+function textOf({ heading, text, textMarks }: ResultLine): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  if (heading) paragraph.append(`${heading}: `);
+  paragraph.append(...markedText(text, textMarks));
+  return paragraph;
+}
+
 /** A result as a list item whose first link goes to the page. */
 export function resultItem(line: ResultLine): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = line.address;
   link.append(...markedText(line.title, line.titleMarks));
-  const text = document.createElement('p');
-  if (line.heading) text.append(`${line.heading}: `);
-  text.append(...markedText(line.text, line.textMarks));
-  item.append(link, text);
+  const kind = document.createElement('small');
+  kind.textContent = line.kind;
+  item.append(link, kind, textOf(line));
   return item;
+}
+
+/** Puts a piece of the page in place of the summary, and leaves the link where the finger is. */
+export function replaceText(item: Element | undefined, line: ResultLine): void {
+  item?.querySelector('a')?.setAttribute('href', line.address);
+  item?.querySelector('p')?.replaceWith(textOf(line));
 }
 
 /** A name as a list item with a link, for the nearest names. */

@@ -1,166 +1,153 @@
-import { looksLikeBijoy } from '../bangla/bijoy.ts';
-import { formatNumber } from '../bangla/format-number.ts';
-import { findExcerpt } from './excerpt.ts';
+import { readAddress, readQuery, writeAddress, type AskedSearch } from './address.ts';
+import { drawAnswer, drawExcerpts, tellAnswer, type ShownAnswer } from './draw-answer.ts';
 import { fetchJson } from './fetch-json.ts';
-import { fetchSections, openFullIndex } from './full-index.ts';
+import { openFullIndex } from './full-index.ts';
+import type { QuickFile } from './full-text.ts';
 import { searchFull } from './full-tier.ts';
-import { findMarks } from './marks.ts';
-import { nearestNames, suggestQuery } from './nearest.ts';
-import { search, type SearchAnswer, type SearchResult } from './query.ts';
-import { openQuickIndex, type QuickIndexData, type SearchIndex } from './quick-index.ts';
-import type { ResultLine } from './result-list.ts';
-import { findView, type SearchView, type Tier } from './search-view.ts';
+import { search, type SearchAnswer } from './query.ts';
+import { openQuickIndex } from './quick-index.ts';
+import { findView, type Tier } from './search-view.ts';
 
-const base: string = import.meta.env.BASE_URL;
-const mostResults = 12;
-const mostNearest = 6;
 /** A first result that covers less of the query's information than this is no good answer. */
 const goodCoverage = 0.5;
-const longestQuery = 600;
+/**
+ * Milliseconds without a letter after which a half-typed query is told to screen readers and put
+ * into the address: each letter told would talk over the typing, and Safari refuses an address that
+ * changes with every letter.
+ */
+const pause = 400;
 
-const queryInAddress = () => new URLSearchParams(location.search).get('q')?.trim() ?? '';
-const searchAddress = (query: string) => `${base}search/?q=${encodeURIComponent(query)}`;
-const pageAddress = (id: string) => `${base}${id}/`;
-
-function quickLine(answer: SearchAnswer, { page }: SearchResult): ResultLine {
-  return {
-    address: pageAddress(page.id),
-    title: page.title,
-    titleMarks: findMarks(page.title, answer.plan),
-    text: page.summary,
-    textMarks: findMarks(page.summary, answer.plan),
-  };
-}
-
-/** Binds the search box to the page: answers while typing, and the answer to the address's query. */
-export async function startSearch(box: HTMLInputElement): Promise<void> {
+/**
+ * Binds the search box to the page: answers while typing, and the answer to the address's query.
+ * Throws where the quick index cannot be had.
+ */
+export async function startSearch(box: HTMLInputElement, begun: Promise<Response>): Promise<void> {
   const found = findView();
   if (!found) return;
-  const view: SearchView = found;
-  /** True on the search page itself, whose address holds the query. */
+  const view = found;
+  /** Only the search page's own address holds a query; another page answers while typing alone. */
   const isSearchPage = document.querySelector('[data-search-page]') !== null;
-  let asked = 0;
-  let last: { answer: SearchAnswer; tier: Tier } | undefined;
-  let quick: SearchIndex | undefined;
+  const pageTitle = document.title;
+  let turn = 0;
+  let timer = 0;
+  let shown: ShownAnswer | undefined;
 
-  if (isSearchPage && queryInAddress()) {
-    box.value = queryInAddress();
+  function readBox(): AskedSearch {
+    const [kind = '', office = ''] = [view.kind?.value, view.office?.value];
+    return { query: readQuery(box.value), kind, office };
+  }
+
+  /** Draws an answer; ends when the texts of a full one are there too. */
+  async function show(answer: SearchAnswer, tier: Tier, asked: AskedSearch): Promise<void> {
+    const current = turn;
+    shown = { answer, tier, asked };
     view.setActive(true);
-    view.setState('loading');
-    view.tell('searching');
-  }
-  try {
-    quick = openQuickIndex(await fetchJson<QuickIndexData>('search/quick.json'));
-  } catch {
-    view.setActive(box.value !== '');
-    view.tell('failed');
-    view.setState('done');
-    return;
-  }
-  const index = quick;
-
-  async function draw(answer: SearchAnswer, tier: Tier): Promise<void> {
-    const turn = asked;
-    const shown = answer.results.filter(isWanted).slice(0, mostResults);
-    const lines = await Promise.all(
-      shown.map((result) =>
-        tier === 'full' ? fullLine(answer, result) : Promise.resolve(quickLine(answer, result)),
-      ),
-    );
-    if (turn !== asked) return;
-    last = { answer, tier };
-    view.showResults(lines);
-    const meant = suggestQuery(answer, index);
-    view.showMeant(meant, searchAddress(meant ?? ''));
-    const isEmpty = lines.length === 0;
-    view.showNearest(
-      isEmpty
-        ? nearestNames(answer.plan.text, index.documents, mostNearest).map(({ id, title }) => ({
-            title,
-            address: pageAddress(id),
-          }))
-        : [],
-    );
-    if (isEmpty) view.tell(looksLikeBijoy(answer.plan.text) ? 'bijoy' : 'nothing');
-    else view.tell('count', { n: formatNumber(lines.length), q: answer.plan.text });
+    drawAnswer(shown, view, index);
     if (view.more) view.more.hidden = tier === 'full' || !isSearchPage;
+    if (tier === 'full') await drawExcerpts(shown, view, index, () => turn === current);
   }
 
-  function isWanted({ page }: SearchResult): boolean {
-    const kind = view.kind?.value ?? '';
-    const office = view.office?.value ?? '';
-    return (kind === '' || page.kind === kind) && (office === '' || page.office === office);
-  }
-
-  async function fullLine(answer: SearchAnswer, result: SearchResult): Promise<ResultLine> {
-    const line = quickLine(answer, result);
-    const number = index.documents.indexOf(result.page);
-    const sections = await fetchSections(number).catch(() => []);
-    const excerpt = findExcerpt(sections, answer.plan);
-    if (!excerpt) return line;
-    const { anchor, heading } = excerpt.section;
-    return {
-      ...line,
-      address: line.address + (anchor ? `#${anchor}` : ''),
-      text: excerpt.text,
-      textMarks: excerpt.marks,
-      heading,
-    };
+  /** Ends a question: the address says it, the status line tells it, the list is final. */
+  function settle(asked: AskedSearch): void {
+    if (isSearchPage) {
+      const address = writeAddress(asked);
+      if (address !== location.pathname + location.search) history.replaceState(null, '', address);
+      document.title = asked.query ? `${asked.query} · ${pageTitle}` : pageTitle;
+    }
+    if (asked.query && shown) tellAnswer(shown, view);
+    view.setState('done');
   }
 
   /** While typing: the quick tier alone, at once. */
   function answerTyping(): void {
-    const query = box.value.slice(0, longestQuery).trim();
-    asked += 1;
-    view.setActive(query !== '');
-    if (isSearchPage)
-      history.replaceState(null, '', query ? searchAddress(query) : `${base}search/`);
-    if (query === '') return;
-    void draw(search(query, index, true), 'quick').then(() => view.setState('done', 'quick'));
+    turn += 1;
+    const asked = readBox();
+    view.setState('loading');
+    if (asked.query) void show(search(asked.query, index, true), 'quick', asked);
+    else view.setActive(false);
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => settle(asked), pause);
   }
 
-  /** For the address's query: the quick tier, and the full one where the quick has nothing good. */
-  async function answerAddress(wantsFull = false): Promise<void> {
-    const query = queryInAddress().slice(0, longestQuery);
-    asked += 1;
-    const turn = asked;
-    box.value = query;
-    view.setActive(query !== '');
-    if (query === '') return;
+  /** For a whole query: the quick tier, then the full one where the quick has nothing good. */
+  async function answerWhole(asked: AskedSearch, wantsFull = false): Promise<void> {
+    turn += 1;
+    const current = turn;
+    const isCurrent = () => turn === current;
+    window.clearTimeout(timer);
+    if (asked.query === '') {
+      view.setActive(false);
+      settle(asked);
+      return;
+    }
     view.setState('loading');
-    const answer = search(query, index);
+    const answer = search(asked.query, index);
+    void show(answer, 'quick', asked);
     const isGood = (answer.results[0]?.coverage ?? 0) >= goodCoverage;
     if (isGood && !wantsFull) {
-      await draw(answer, 'quick');
-      if (turn === asked) view.setState('done', 'quick');
+      settle(asked);
       return;
     }
     view.tell('searching');
+    if (view.more) view.more.hidden = true;
     try {
-      const full = await openFullIndex(index);
-      await draw(await searchFull(query, full), 'full');
-      if (turn === asked) view.setState('done', 'full');
+      const fullAnswer = await searchFull(asked.query, await openFullIndex(index, data.full));
+      if (!isCurrent()) return;
+      await show(fullAnswer, 'full', asked);
+      if (isCurrent()) settle(asked);
     } catch {
-      if (turn !== asked) return;
-      await draw(answer, 'quick');
+      if (!isCurrent()) return;
+      settle(asked);
       view.tell('quickOnly');
-      view.setState('done', 'quick');
     }
   }
 
-  box.addEventListener('input', answerTyping);
-  for (const filter of [view.kind, view.office]) {
-    filter?.addEventListener('change', () => last && void draw(last.answer, last.tier));
+  /** Answers the query in the address, after a link, a reload or the back button. */
+  function answerAddress(): void {
+    const asked = readAddress(location.search);
+    box.value = asked.query;
+    if (view.kind) view.kind.value = asked.kind;
+    if (view.office) view.office.value = asked.office;
+    void answerWhole(asked);
   }
+
+  /** Goes to another query on this page, as a link would. */
+  function goTo(asked: AskedSearch): void {
+    const address = writeAddress(asked);
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    answerAddress();
+  }
+
+  const waiting = readBox().query || (isSearchPage && readAddress(location.search).query);
+  if (waiting) {
+    view.setActive(true, false);
+    view.tell('searching');
+  }
+  const data = await fetchJson<QuickFile>('search/quick.json', begun);
+  const index = openQuickIndex(data);
+
+  box.addEventListener('input', answerTyping);
   if (isSearchPage) {
     box.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      history.pushState(null, '', searchAddress(box.value.trim()));
-      void answerAddress();
+      // The keyboard of a phone covers the list.
+      if (matchMedia('(pointer: coarse)').matches) box.blur();
+      goTo(readBox());
     });
-    view.more?.addEventListener('click', () => void answerAddress(true));
-    window.addEventListener('popstate', () => void answerAddress());
+    view.meant?.addEventListener('click', (event) => {
+      event.preventDefault();
+      goTo({ ...readBox(), query: view.meant?.textContent ?? '' });
+    });
+    for (const filter of [view.kind, view.office]) {
+      filter?.addEventListener('change', () => {
+        if (shown) void show(shown.answer, shown.tier, readBox());
+        settle(readBox());
+      });
+    }
+    view.more?.addEventListener('click', () => void answerWhole(readBox(), true));
+    window.addEventListener('popstate', answerAddress);
   }
-  if (isSearchPage && queryInAddress()) await answerAddress();
-  else if (box.value) answerTyping();
+  const isTyping = document.activeElement === box && readBox().query !== '';
+  if (isTyping) answerTyping();
+  else if (isSearchPage) answerAddress();
 }

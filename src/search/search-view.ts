@@ -1,20 +1,33 @@
-import { nameItem, resultItem, type ResultLine } from './result-list.ts';
+import { nameItem, replaceText, resultItem, type ResultLine } from './result-list.ts';
 
 /** Which index gave a list. */
 export type Tier = 'quick' | 'full';
 
+/** A sentence of the page, by its name in the section's data. */
+export type Sentence = 'searching' | 'count' | 'nothing' | 'otherKinds' | 'bijoy' | 'quickOnly';
+
+/** A name with its page, for the nearest names. */
+export interface NamedPage {
+  title: string;
+  address: string;
+}
+
 /** The part of the page that the search writes to; all words come from the page. */
 export interface SearchView {
-  section: HTMLElement;
-  list: HTMLElement;
-  /** One of the sentences in the section's data, with `{n}` and `{q}` filled in. */
-  tell(sentence: string, values?: { n?: string; q?: string }): void;
-  setState(state: 'loading' | 'done', tier?: Tier): void;
-  showResults(lines: readonly ResultLine[]): void;
+  /** Says a sentence, with `{n}` and `{q}` filled in. */
+  tell(sentence: Sentence, values?: { n?: string; q?: string }): void;
+  setState(state: 'loading' | 'done'): void;
+  /** Shows the search's part; `isAnswered` hides what stands on the page without a query. */
+  setActive(isActive: boolean, isAnswered?: boolean): void;
+  showResults(lines: readonly ResultLine[], tier: Tier): void;
+  /** Puts another text under the result at a place. */
+  replaceText(place: number, line: ResultLine): void;
   showMeant(meant: string | undefined, address: string): void;
-  showNearest(names: readonly { title: string; address: string }[]): void;
-  /** Shows or hides what stands on the page without a query. */
-  setActive(isActive: boolean): void;
+  showNearest(names: readonly NamedPage[]): void;
+  /** What kinds of page are called. */
+  kindNames: Readonly<Record<string, string>>;
+  /** The link of “did you mean”. */
+  meant: HTMLAnchorElement | undefined;
   kind: HTMLSelectElement | null;
   office: HTMLSelectElement | null;
   more: HTMLButtonElement | null;
@@ -27,37 +40,40 @@ export function findView(): SearchView | undefined {
   if (!section || !list) return undefined;
   const status = section.querySelector('[role=status]');
   const meantLine = section.querySelector<HTMLElement>('[data-meant]');
-  const meantLink = meantLine?.querySelector('a');
+  const meant = meantLine?.querySelector('a') ?? undefined;
   const nearest = section.querySelector<HTMLElement>('[data-nearest]');
   const names = nearest?.querySelector('ul');
   const others = document.querySelectorAll<HTMLElement>('[data-without-query]');
   return {
-    section,
-    list,
     tell: (sentence, { n = '', q = '' } = {}) => {
       const words = section.dataset[sentence] ?? '';
       if (status) status.textContent = words.replace('{n}', n).replace('{q}', () => q);
     },
-    setState: (state, tier) => {
-      if (tier) list.dataset['tier'] = tier;
+    setState: (state) => {
       list.dataset['state'] = state;
     },
-    showResults: (lines) => list.replaceChildren(...lines.map(resultItem)),
-    showMeant: (meant, address) => {
-      if (!meantLine || !meantLink) return;
-      meantLine.hidden = meant === undefined;
-      meantLink.textContent = meant ?? '';
-      meantLink.href = address;
+    setActive: (isActive, isAnswered = isActive) => {
+      section.hidden = !isActive;
+      for (const other of others) other.hidden = isAnswered;
+    },
+    showResults: (lines, tier) => {
+      list.dataset['tier'] = tier;
+      list.replaceChildren(...lines.map(resultItem));
+    },
+    replaceText: (place, line) => replaceText(list.children[place], line),
+    showMeant: (words, address) => {
+      if (!meantLine || !meant) return;
+      meantLine.hidden = words === undefined;
+      meant.textContent = words ?? '';
+      meant.href = address;
     },
     showNearest: (found) => {
       if (!nearest || !names) return;
       nearest.hidden = found.length === 0;
       names.replaceChildren(...found.map(({ title, address }) => nameItem(title, address)));
     },
-    setActive: (isActive) => {
-      section.hidden = !isActive;
-      for (const other of others) other.hidden = isActive;
-    },
+    kindNames: JSON.parse(section.dataset['kinds'] ?? '{}') as Record<string, string>,
+    meant,
     kind: section.querySelector<HTMLSelectElement>('select[data-kind]'),
     office: section.querySelector<HTMLSelectElement>('select[data-office]'),
     more: section.querySelector<HTMLButtonElement>('button[data-more]'),

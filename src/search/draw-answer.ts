@@ -1,0 +1,68 @@
+import { toBanglaDigits } from '../bangla/digits.ts';
+import { writeAddress, type AskedSearch } from './address.ts';
+import { nearestNames, suggestQuery } from './nearest.ts';
+import type { SearchAnswer } from './query.ts';
+import type { IndexedDocument, SearchIndex } from './quick-index.ts';
+import { excerptLine, pageAddress, summaryLine } from './result-lines.ts';
+import type { ResultLine } from './result-list.ts';
+import type { SearchView, Tier } from './search-view.ts';
+
+const mostResults = 12;
+const mostNearest = 6;
+
+/** An answer as the reader is to see it. */
+export interface ShownAnswer {
+  answer: SearchAnswer;
+  tier: Tier;
+  asked: AskedSearch;
+}
+
+function wantedPages({ answer, asked: { kind, office } }: ShownAnswer): IndexedDocument[] {
+  return answer.results
+    .map(({ page }) => page)
+    .filter((page) => kind === '' || page.kind === kind)
+    .filter((page) => office === '' || page.office === office)
+    .slice(0, mostResults);
+}
+
+function linesOf(shown: ShownAnswer, view: SearchView): ResultLine[] {
+  return wantedPages(shown).map((page) => summaryLine(page, shown.answer.plan, view.kindNames));
+}
+
+/** Draws the list, “did you mean”, and where the list is empty the nearest names. */
+export function drawAnswer(shown: ShownAnswer, view: SearchView, index: SearchIndex): void {
+  const { answer, asked, tier } = shown;
+  const lines = linesOf(shown, view);
+  view.showResults(lines, tier);
+  const meant = suggestQuery(answer, index);
+  view.showMeant(meant, writeAddress({ ...asked, query: meant ?? '' }));
+  const near =
+    lines.length === 0 ? nearestNames(answer.plan.text, index.documents, mostNearest) : [];
+  view.showNearest(near.map(({ id, title }) => ({ title, address: pageAddress(id) })));
+}
+
+/** Says how much was found for the query as it was typed. */
+export function tellAnswer(shown: ShownAnswer, view: SearchView): void {
+  const { length } = wantedPages(shown);
+  if (length > 0) {
+    view.tell('count', { n: toBanglaDigits(String(length)), q: shown.asked.query });
+  } else view.tell(shown.answer.results.length > 0 ? 'otherKinds' : 'nothing');
+}
+
+/** Puts the piece of each page that has the query's words under its name, while `isCurrent`. */
+export async function drawExcerpts(
+  shown: ShownAnswer,
+  view: SearchView,
+  index: SearchIndex,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const pages = wantedPages(shown);
+  await Promise.all(
+    linesOf(shown, view).map(async (line, place) => {
+      const document = index.documents.findIndex(({ id }) => id === pages[place]?.id);
+      // A text that cannot be had leaves the page's summary in its place.
+      const longer = await excerptLine(line, document, shown.answer.plan).catch(() => undefined);
+      if (longer && isCurrent()) view.replaceText(place, longer);
+    }),
+  );
+}
