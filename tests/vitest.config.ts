@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { closingLine } from './support/closing-line.ts';
 
 const setup = fileURLToPath(new URL('support/global-setup.ts', import.meta.url));
 
@@ -7,13 +8,14 @@ const setup = fileURLToPath(new URL('support/global-setup.ts', import.meta.url))
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    reporters: ['default'],
+    reporters: ['default', closingLine()],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         extends: true,
         test: {
           name: 'build',
+          sequence: { groupOrder: 1 },
           include: ['tests/build/**/*.test.ts'],
           globalSetup: setup,
           testTimeout: 120_000,
@@ -24,6 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'hosting',
+          sequence: { groupOrder: 2 },
           include: ['tests/hosting/**/*.test.ts'],
           globalSetup: setup,
           hookTimeout: 300_000,
@@ -33,6 +36,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // One kind after the other, the quick ones first.
+          sequence: { groupOrder: 3 },
           include: ['tests/browser/**/*.spec.ts'],
           globalSetup: setup,
           testTimeout: 120_000,
