@@ -1,0 +1,85 @@
+import { weighPairs } from './bijoy-pairs.ts';
+
+/** A stretch of a text: from `start` up to, not including, `end`. */
+export interface BijoyRun {
+  start: number;
+  end: number;
+}
+
+interface Word extends BijoyRun {
+  weight: number;
+}
+
+/** A word in Latin letters or in Bijoy; quotation marks and dashes only where a Bijoy letter takes them as its lower part. */
+const latinOrBijoyWord =
+  /(?:[¯š][‘’—]|[iªÖ«Îåµ¬ø]“|[KPZdf]…(?=[A-Za-z©ò])|[A-Za-z`_~^&\u0080-\u009F\u00A1-\u00D1\u00D6-\u02AF\u1E00-\u1EFFˆ˜‚„†‡‰‹›™\u2212\uF020-\uF0FF])+/gu;
+/** What can't be Bijoy: addresses, file names, tags, program text, and codes in which digits stand between letters. */
+const foreign =
+  /\S{0,99}(?:@|:\/\/|www\.|\.(?:com|net|gov|bd|md|html)\b|[a-z_]\d+[a-z_]|\b0x)\S*|<\/?[a-z][^<>]*>|&\w+;/giu;
+/** Bangla words that look English or like an abbreviation: এই, এক, একই, ঋণ, ওই, কত, গত, ছক; শুধু, ঔষধ, ওষুধ, বলবৎ, ধরন, নং, ফরম, বড়, এবং, যুব, রংপুর, সব, গড়. */
+const either =
+  /^(?:[^Aa]|G[BIK]|GK[BK]|FY|IB|[KM]Z|QK|ïay|Jla|Ilya|ejer|aib|bs|dig|eo|Ges|hye|iscyi|me|Mo)$/u;
+/** Abbreviations, numbers, units, English words that look like Bijoy, and words with letters that Bijoy has not. */
+const neverBijoy =
+  /^(?:[Aa]|[A-Z]{2,}|[ivx]{2,}|(.)\1{2,}|[KM]iB|pH|°[CF]|[ck]?m[²³]|[MNn][°ºª]|[Ww]eb(?:s|site|page)?s?|[Dd]ev|Feb|PhD|[BM]Sc|Wi|Fi)$|[^\0-ÿŒœŠšŸƒˆ˜–-™\u2212\uF020-\uF0FF]/u;
+
+function weigh(word: string): number {
+  if (either.test(word)) return 0;
+  if (neverBijoy.test(word)) return -8;
+  if (!/[a-z\uF020-\uF07E]/iu.test(word)) return 3;
+  // Signs that stand beside a letter in no other language; and a short word proves little.
+  const signs = /[‚ƒ„†‡ˆ‰¡-¾×]/u.test(word) ? 4 : 0;
+  return Math.min(weighPairs(word), 4 * word.length - 4) + signs;
+}
+
+/** So much against Bijoy ends a run. */
+const patience = 6;
+
+/** The stretches of words that speak for Bijoy; `proof` is what each must reach. */
+function chooseRuns(words: readonly Word[], proof: number): BijoyRun[] {
+  const runs: BijoyRun[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    let [sum, best, last, at] = [0, 0, first, first];
+    for (; at < words.length && sum >= 0 && best - sum <= patience; at += 1) {
+      sum += words[at]?.weight ?? 0;
+      if (sum >= best) [best, last] = [sum, at];
+    }
+    if (best >= proof) runs.push({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 });
+    first = best >= proof ? last : at - 1;
+  }
+  return runs;
+}
+
+/** The runs of a line: the first must outweigh the English beside it, any other need only be likely. */
+function findRunsInLine(line: string, from: number): BijoyRun[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of line.matchAll(latinOrBijoyWord)) {
+    const left = /[-./]/u.test(line[index - 1] ?? '') ? words.at(-1) : undefined;
+    let weight = weigh(word);
+    // A letter joined to an English word is a part of it (Form-A), a word joined to a Bijoy word is Bijoy too.
+    if (left && left.weight < 0 && /^[A-FHJ-Z]$/u.test(word)) weight = -8;
+    if (left && left.weight > -7 && weight > -7 && left.weight + weight > 0) {
+      [left.weight, weight] = [Math.max(left.weight, 0), Math.max(weight, 0)];
+    }
+    words.push({ start: from + index, end: from + index + word.length, weight });
+  }
+  const against = words.reduce((sum, { weight }) => sum - Math.min(weight, 0), 0);
+  return chooseRuns(words, 5 + Math.min(against / 3, 7)).length > 0 ? chooseRuns(words, 1) : [];
+}
+
+/** Where a text holds Bijoy (SutonnyMJ) codes instead of Unicode: each run from its first word to its last. */
+export function findBijoyRuns(text: string): BijoyRun[] {
+  let from = 0;
+  return text
+    .replace(foreign, (found) => found.replace(/\S/gu, '\u0100'))
+    .split(/([\u0980-\u09FF\n]+)/u)
+    .flatMap((line) => {
+      from += line.length;
+      return findRunsInLine(line, from - line.length);
+    });
+}
+
+/** Whether a text holds Bijoy codes. */
+export function isLikelyBijoy(text: string): boolean {
+  return findBijoyRuns(text).length > 0;
+}
