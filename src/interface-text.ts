@@ -28,7 +28,7 @@ export const say = {
   homeTitle: 'সরকারি সেবার তথ্য',
   homeQuestion: 'কী সেবা লাগবে?',
   searchLabel: 'কী খুঁজছেন, লিখুন',
-  searchPlaceholder: 'যেমন: বিধবা ভাতা, bidhoba vata',
+  searchPlaceholder: 'যেমন: bidhoba vata',
   searchHint: 'বাংলায় বা ইংরেজি হরফে, যেভাবে পারেন লিখুন।',
   newestAchievement: 'সংখ্যায়',
   allFigures: 'সব সংখ্যা ও কাজ দেখুন',
