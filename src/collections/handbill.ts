@@ -23,7 +23,7 @@ export interface Handbill {
 }
 
 /** An A5 sheet inside its margins, and what its foot takes, in millimetres. */
-const sheet = { height: 190, width: 132, column: 106, foot: 33 };
+const sheet = { height: 192, width: 132, column: 106, foot: 33 };
 
 /** Sizes of print in points of what stands above and below the sections. */
 const points = { title: 17, summary: 11, notice: 9, contacts: 10 };

@@ -52,7 +52,7 @@ export function textHeight(text: string, points: number, width: number): number 
 /**
  * Sections in the largest print that holds them all, in full or else with their short forms. Where
  * even the smallest does not, the section that is longest for its weight gives up its last fact
- * until they fit. A doubt never leaves without its fact.
+ * until they fit; a short form stays whole, and a doubt never leaves without its fact.
  */
 export function fitSections<T extends Measured>(
   sections: readonly Section<T>[],
@@ -72,8 +72,8 @@ export function fitSections<T extends Measured>(
   let fitted = shorter;
   while (!fits(fitted, 'small')) {
     const spare = heights(fitted, 'small').map((height, index) => {
-      const { facts = [], weight = 1 } = fitted[index] ?? {};
-      return facts.length > 1 ? height / weight : 0;
+      const { facts = [], weight = 1, isShort } = fitted[index] ?? {};
+      return facts.length > 1 && !isShort ? height / weight : 0;
     });
     const longest = spare.indexOf(Math.max(...spare));
     if (!spare[longest]) break;

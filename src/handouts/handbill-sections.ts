@@ -17,7 +17,10 @@ export interface HandbillSection extends Section<CharterFact> {
   isPapers?: boolean;
 }
 
-/** All that a handbill would say of a service, the most needed first, each list likewise. */
+/**
+ * All that a handbill would say of a service. Each list keeps its author's order, the most needed
+ * first, so that what room is lacking for is its end.
+ */
 export function handbillSections(data: Service, context: HandbillContext): HandbillSection[] {
   const fact = (one: Statement & { from?: string | undefined }): CharterFact => ({
     text: one.text,
@@ -27,7 +30,7 @@ export function handbillSections(data: Service, context: HandbillContext): Handb
     ...(one.from !== undefined && { from: one.from }),
   });
   const list = (facts: Facts<Statement> | undefined) =>
-    Array.isArray(facts) ? strongestFirst(facts.map(fact)) : [];
+    Array.isArray(facts) ? facts.map(fact) : [];
   const section = (title: string, facts: Facts<Statement> | undefined, weight = 1) => ({
     title,
     facts: list(facts),
@@ -48,7 +51,12 @@ export function handbillSections(data: Service, context: HandbillContext): Handb
     {
       ...section(say.papers, data.papers, 3),
       isPapers: true,
-      ...(Array.isArray(data.papers) && { short: paperNames(data.papers) }),
+      ...(Array.isArray(data.papers) && {
+        short: paperNames(
+          data.papers.map(fact),
+          data.papers.map(({ paper }) => context.papers.get(paper ?? '')),
+        ),
+      }),
     },
     section(say.fee, data.fee),
     section(say.timeLimit, data.timeLimit),
@@ -57,33 +65,34 @@ export function handbillSections(data: Service, context: HandbillContext): Handb
   return sections
     .filter(({ facts, isNeeded }) => isNeeded || facts.length > 0)
     .map(({ isNeeded: _isNeeded, ...rest }) => rest);
-
-  /** Each paper once by its name alone; a doubt stays with it. */
-  function paperNames(papers: Exclude<Service['papers'], string>): CharterFact[] {
-    const named = papers.map((one) => ({
-      ...fact(one),
-      text: context.papers.get(one.paper ?? '') ?? one.text.replace(/।$/u, ''),
-    }));
-    const strongest = strongestFirst(named).map(({ from: _from, ...one }) => one);
-    return strongest.filter(
-      (one, index) => strongest.findIndex(({ text }) => text === one.text) === index,
-    );
-  }
 }
 
-function amountsFirst(facts: Service['benefit']) {
-  if (!Array.isArray(facts)) return [];
-  const hasAmount = (one: (typeof facts)[number]) => one.amount !== undefined;
-  return [...facts.filter(hasAmount), ...facts.filter((one) => !hasAmount(one))];
-}
-
+/** As a reader meets them: this office's and its department's, other offices', hearsay. */
 const groups: readonly (readonly Standing[])[] = [
   ['own-office', 'law', 'department'],
   ['sister-office'],
   ['other'],
 ];
 
-/** As a reader meets them: this office's and its department's, other offices', hearsay. */
-function strongestFirst(facts: readonly CharterFact[]): CharterFact[] {
-  return groups.flatMap((group) => facts.filter(({ standing }) => group.includes(standing)));
+/** Each paper once by its name alone, the strongest source's first; a doubt stays with it. */
+function paperNames(
+  papers: readonly CharterFact[],
+  names: readonly (string | undefined)[],
+): CharterFact[] {
+  const named = papers.map(({ from: _from, ...one }, index) => ({
+    ...one,
+    text: names[index] ?? one.text.replace(/।$/u, ''),
+  }));
+  const strongest = groups.flatMap((group) =>
+    named.filter(({ standing }) => group.includes(standing)),
+  );
+  return strongest.filter(
+    (one, index) => strongest.findIndex(({ text }) => text === one.text) === index,
+  );
+}
+
+function amountsFirst(facts: Service['benefit']) {
+  if (!Array.isArray(facts)) return [];
+  const hasAmount = (one: (typeof facts)[number]) => one.amount !== undefined;
+  return [...facts.filter(hasAmount), ...facts.filter((one) => !hasAmount(one))];
 }

@@ -9,10 +9,12 @@ export const smsLimit = 200;
 export interface SmsContent {
   title: string;
   summary: string;
-  /** True for a page of violence or crisis: the text then names no service. */
+  /** What a reader must know of a service that may not run any more. */
+  status?: string | undefined;
+  /** True where a danger may stand behind it: the text then names no service. */
   isPrivate: boolean;
-  /** Names of the offices that give the service. */
-  offices: readonly string[];
+  /** The office that gives the service; undefined where none of the site's does. */
+  office?: { title: string; shortName: string } | undefined;
   /** Numbers to call, the most important first. */
   helplines: readonly string[];
   /** The day the text was made, `YYYY-MM-DD`. */
@@ -24,30 +26,27 @@ export interface SmsContent {
  * out from the least needed where all would be too long. A private service's text tells numbers
  * and an office only, since others may read it on the screen.
  */
-export function smsText({
-  title,
-  summary,
-  isPrivate,
-  offices,
-  helplines,
-  date,
-}: SmsContent): string {
+export function smsText(content: SmsContent): string {
+  const { title, summary, status, isPrivate, office, helplines, date } = content;
   const words = say.sms;
-  const [office] = offices;
-  const ask = office ? `${words.ask} ${office}।` : '';
+  const ask = office ? `${words.ask} ${office.title}।` : '';
+  const askShort = office ? `${words.ask} ${office.shortName}।` : '';
   const call = helplines.length > 0 ? `${words.call} ${toBanglaDigits(helplines.join(', '))}।` : '';
-  const dated = `${words.asOf} ${formatDate(date)}।`;
-  if (isPrivate)
+  const warning = status ? `${status}।` : '';
+  const dated = `${words.date} ${formatDate(date)}।`;
+  if (isPrivate) {
     return shortest([
       [call, ask, dated],
       [call, dated],
     ]);
+  }
   return shortest([
-    [`${title}: ${summary}`, ask, call, dated],
-    [`${title}: ${summary}`, ask, dated],
-    [`${title}।`, ask, call, dated],
-    [`${title}।`, ask, dated],
-    [`${title}।`, dated],
+    [`${title}: ${summary}`, warning, ask, call, dated],
+    [`${title}: ${summary}`, warning, askShort, call, dated],
+    [`${title}: ${summary}`, warning, askShort, dated],
+    [`${title}।`, warning, ask, call, dated],
+    [`${title}।`, warning, askShort, dated],
+    [`${title}।`, warning, dated],
   ]);
 }
 
