@@ -17,8 +17,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // A small script too stays a file of its own: the page's policy allows none inside it.
-  // The search's code is one file, asked for as it is: Vite's code around it would outweigh the loader.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  // What is bundled by itself (the search's code) is a module.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   markdown: { processor: unified(processorOptions(base)), syntaxHighlight: false },
   integrations: [mdx(), ...(site ? [sitemap({ filter: isListed })] : [])],
 });

@@ -1,3 +1,7 @@
+import type { SearchStart } from './start.ts';
+// By its address and not by `import()`, around which Vite puts more code than this file has.
+import code from './start.ts?worker&url';
+
 /**
  * The search box's own script: it fetches the search only once the reader touches the box, or when
  * the address already holds a query.
@@ -5,7 +9,7 @@
 const box = document.querySelector<HTMLInputElement>('input[name=q]');
 const section = document.getElementById('search');
 const list = document.getElementById('search-results');
-const load = () => import('./search-page.ts');
+const load = () => import(/* @vite-ignore */ code);
 let isStarted = false;
 
 function start(): void {
@@ -15,9 +19,10 @@ function start(): void {
   const index = fetch(`${import.meta.env.BASE_URL}search/quick.json`);
   // A failure is dealt with below, perhaps later than the browser would complain of it.
   index.catch(() => undefined);
+  const detail: SearchStart = { box, index, fail };
   load()
     .catch(load)
-    .then(({ startSearch }) => startSearch(box, index))
+    .then(() => document.dispatchEvent(new CustomEvent('search', { detail })))
     .catch(fail);
 }
 
