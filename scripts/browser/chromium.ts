@@ -1,5 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 
 const quiet = [
@@ -15,15 +17,9 @@ const quiet = [
  * else the one inside the `@sparticuz/chromium` package.
  */
 export async function launchChromium(env: Record<string, string> = {}): Promise<Browser> {
-  const installed = process.env['BROWSER_PATH'] ?? findInstalled();
+  const executablePath = process.env['BROWSER_PATH'] ?? findInstalled() ?? (await unpackBundled());
   const merged = { ...(process.env as Record<string, string>), ...env };
-  if (installed) return chromium.launch({ executablePath: installed, args: quiet, env: merged });
-  const { default: bundled } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await bundled.executablePath(),
-    args: [...bundled.args.filter((arg) => !/single-process|no-zygote/u.test(arg)), ...quiet],
-    env: merged,
-  });
+  return chromium.launch({ executablePath, args: quiet, env: merged });
 }
 
 function findInstalled(): string | undefined {
@@ -47,4 +43,27 @@ function isExecutable(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * The package unpacks into the system's folder for temporary files and takes what lies there for
+ * whole. So it gets a folder of its own, which is put in its place once it is complete.
+ */
+async function unpackBundled(): Promise<string> {
+  const folder = fileURLToPath(new URL('../../.cache/chromium', import.meta.url));
+  const path = join(folder, 'chromium');
+  if (existsSync(path)) return path;
+  const unfinished = `${folder}-${process.pid}`;
+  await mkdir(unfinished, { recursive: true });
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = unfinished;
+  try {
+    const { default: bundled } = await import('@sparticuz/chromium');
+    await bundled.executablePath();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
+  return path;
 }
