@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFrontmatter, readYaml } from '../../../src/content-files/frontmatter.ts';
 import { listEntryFiles } from '../../../src/content-files/loader.ts';
-import type { RuledService } from '../../../src/questions/branch.ts';
-import { serviceSchema } from '../../../src/schemas/services.ts';
+import { serviceSchema, type Service } from '../../../src/schemas/services.ts';
 import { root } from '../../support/build-site.ts';
 
 /** The services of this site's own content. */
-export async function realServices(): Promise<RuledService[]> {
+export async function realServices(): Promise<(Service & { id: string })[]> {
   const files = await listEntryFiles(join(root, 'content/services'));
   return Promise.all(
     files.map(async ({ id, file }) => ({
