@@ -1,14 +1,21 @@
 import type { Rule } from './rule.ts';
-import { longSentence } from './rules/long-sentence.ts';
-import { dateWithoutYear } from './rules/date-without-year.ts';
+import { alternativeText } from './rules/alternative-text.ts';
 import { clickHere } from './rules/click-here.ts';
 import { contentNotCode } from './rules/content-not-code.ts';
 import { danda } from './rules/danda.ts';
+import { dateWithoutYear } from './rules/date-without-year.ts';
+import { duplicatePassage } from './rules/duplicate-passage.ts';
+import { figureInProse } from './rules/figure-in-prose.ts';
+import { fileSize } from './rules/file-size.ts';
+import { headings } from './rules/headings.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { joiners } from './rules/joiners.ts';
+import { links } from './rules/links.ts';
+import { longSentence } from './rules/long-sentence.ts';
 import { lostCharacters } from './rules/lost-characters.ts';
-import { mixedDigits } from './rules/mixed-digits.ts';
 import { misspelling } from './rules/misspelling.ts';
+import { mixedDigits } from './rules/mixed-digits.ts';
+import { movedPages } from './rules/moved-pages.ts';
 import { nfc } from './rules/nfc.ts';
 import { olderSpelling } from './rules/older-spelling.ts';
 import { personalData } from './rules/personal-data.ts';
@@ -16,6 +23,8 @@ import { readableFrontmatter } from './rules/readable-frontmatter.ts';
 import { references } from './rules/references.ts';
 import { schema } from './rules/schema.ts';
 import { spaces } from './rules/spaces.ts';
+import { tables } from './rules/tables.ts';
+import { timeBound } from './rules/time-bound.ts';
 import { uniqueAddresses } from './rules/unique-addresses.ts';
 import { unusedAllow } from './rules/unused-allow.ts';
 import { utf8 } from './rules/utf-8.ts';
@@ -28,7 +37,13 @@ export const allRules: readonly Rule[] = [
   schema,
   references,
   uniqueAddresses,
+  movedPages,
   contentNotCode,
+  links,
+  headings,
+  tables,
+  alternativeText,
+  fileSize,
   nfc,
   joiners,
   spaces,
@@ -41,7 +56,10 @@ export const allRules: readonly Rule[] = [
   clickHere,
   dateWithoutYear,
   longSentence,
+  timeBound,
+  figureInProse,
   wrongOffice,
   personalData,
+  duplicatePassage,
   unusedAllow,
 ];

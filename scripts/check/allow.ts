@@ -26,6 +26,9 @@ export function applyAllows(
 
 function covers(allow: Allow, { text, around }: RuleFinding): boolean {
   if (text === undefined) return false;
-  if (allow.text === text) return true;
-  return allow.text.includes(text) && around !== undefined && around.includes(allow.text);
+  // Either the wrong words, less their endings, or a longer stretch that they stand in.
+  return (
+    text.includes(allow.text) ||
+    (allow.text.includes(text) && around?.includes(allow.text) === true)
+  );
 }

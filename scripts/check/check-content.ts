@@ -1,5 +1,5 @@
 import { allRules } from './all-rules.ts';
-import { applyAllows } from './allow.ts';
+import { applyAllows, type Found } from './allow.ts';
 import type { ContentFile } from './content-file.ts';
 import {
   contentTree,
@@ -10,6 +10,7 @@ import {
 import { readFormerAddresses } from './former-addresses.ts';
 import type { Problem, Report } from './problem.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { contentNotCode } from './rules/content-not-code.ts';
 
 /** Every fault in the content below a project's root; with `only`, in the files of those paths. */
 export async function checkContent(root: string, only?: ReadonlySet<string>): Promise<Report> {
@@ -46,13 +47,23 @@ function checkFile(file: ContentFile, tree: ContentTree): Problem[] {
   const found = allRules.flatMap((rule) =>
     'check' in rule ? rule.check(file, tree).map((finding) => ({ rule, finding })) : [],
   );
-  const { left, unused } = applyAllows(file, found);
+  const { left, unused } = applyAllows(file, withoutEchoes(found));
   const told = allRules.flatMap((rule) =>
     'checkUnused' in rule && unused.length > 0
       ? rule.checkUnused(file, unused, ruleIds).map((finding) => ({ rule, finding }))
       : [],
   );
   return [...left, ...told].map(({ rule, finding }) => problemOf(rule, file.path, finding));
+}
+
+/** On a line that holds code, only that is told: what else is seen there comes from the code. */
+function withoutEchoes(found: readonly Found[]): Found[] {
+  const lines = new Set(found.filter(isCode).map(({ finding }) => finding.line));
+  return found.filter((one) => isCode(one) || !lines.has(one.finding.line));
+}
+
+function isCode({ rule }: Found): boolean {
+  return rule === contentNotCode;
 }
 
 const ruleIds = allRules.map(({ id }) => id);

@@ -8,7 +8,9 @@ import { officeSchema } from '../../src/schemas/offices.ts';
 import { planSchema } from '../../src/schemas/plans.ts';
 import { serviceSchema } from '../../src/schemas/services.ts';
 import { listEntrySchema, siteSchema } from '../../src/schemas/site.ts';
+import { redirectsSchema } from '../../src/schemas/redirects.ts';
 import { sourceSchema } from '../../src/schemas/sources.ts';
+import { rightWordsSchema, spellingsSchema, timeBoundSchema } from './words/word-schemas.ts';
 import { contentFile, type ContentFile, type FileKind } from './content-file.ts';
 
 /** All content below a project's root, as the rules see it. */
@@ -44,13 +46,21 @@ export const settings: Readonly<Record<string, z.ZodType>> = {
   'site.yaml': siteSchema,
 };
 
+/** Settings that a content tree may be without. */
+const optionalSettings: Readonly<Record<string, z.ZodType>> = {
+  'redirects.yaml': redirectsSchema,
+  'words/misspellings.yaml': spellingsSchema,
+  'words/often-misspelt.yaml': rightWordsSchema,
+  'words/time-bound.yaml': timeBoundSchema,
+};
+
 /** What a path below `content/` holds; undefined for what is neither entry, list nor settings. */
 export function kindOf(path: string): FileKind | undefined {
   const [, collection = '', id = ''] = /^content\/([^/]+)\/(.+)\.mdx$/u.exec(path) ?? [];
   const schema = folders[collection];
   if (schema) return { path, collection, id, schema };
   const name = path.replace(/^content\//u, '');
-  const settingsSchema = settings[name];
+  const settingsSchema = settings[name] ?? optionalSettings[name];
   if (!settingsSchema) return undefined;
   return {
     path,
@@ -90,27 +100,31 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
       paths.push(relative(root, file).split(sep).join('/'));
     }
   }
-  paths.push(...Object.keys(settings).map((name) => `content/${name}`));
+  const names = Object.keys({ ...settings, ...optionalSettings });
+  paths.push(...names.map((name) => `content/${name}`));
   const files: ContentFile[] = [];
   // In turns, so that a tree of ten thousand files does not open them all at once.
   for (let start = 0; start < paths.length; start += filesAtOnce) {
     const turn = paths.slice(start, start + filesAtOnce).map((path) => readContentFile(root, path));
-    files.push(...(await Promise.all(turn)));
+    files.push(...(await Promise.all(turn)).flat());
   }
   return files;
 }
 
 const filesAtOnce = 200;
 
-async function readContentFile(root: string, path: string): Promise<ContentFile> {
+async function readContentFile(root: string, path: string): Promise<ContentFile[]> {
   const kind = kindOf(path);
   if (!kind) throw new Error(`content tree: ${path} is no content`);
   const bytes = await readFile(join(root, path)).catch((error: NodeJS.ErrnoException) => {
-    // A settings file that is absent lacks all its fields, and the schema says which.
-    if (error.code === 'ENOENT' && kind.id === '') return Buffer.alloc(0);
+    if (error.code === 'ENOENT' && kind.id === '') return undefined;
     throw error;
   });
-  return contentFile(kind, bytes);
+  if (bytes) return [contentFile(kind, bytes)];
+  // A settings file that must be there lacks all its fields, and the schema says which.
+  return kind.schema === optionalSettings[path.replace(/^content\//u, '')]
+    ? []
+    : [contentFile(kind, Buffer.alloc(0))];
 }
 
 /** Every file of `public/` below a project's root, with its size. */

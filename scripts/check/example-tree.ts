@@ -26,17 +26,22 @@ const around: Readonly<Record<string, string>> = {
     'name: ঝালকাঠি সেবা\nplace: ঝালকাঠি\noffices: [dwa-jhalokathi, dss-jhalokathi-sadar]\nhelplines:\n  - number: "109"\n',
 };
 
-/** A small tree that holds an example, and the example's own file in it. */
-export function exampleTree(example: Example): { tree: ContentTree; file: ContentFile } {
-  const { path, text } =
+/** A small tree that holds an example; the example's own file is the first. */
+export function exampleTree(example: Example): ContentTree {
+  const { path, text, beside } =
     typeof example === 'string'
-      ? { path: examplePath, text: `${entry('title: নমুনা')}\n${example}\n` }
-      : example;
-  const file = fileOf(path, text);
-  const others = Object.entries(around).flatMap(([name, fields]) =>
-    name === path ? [] : [fileOf(name, fields)],
+      ? { path: examplePath, text: `${entry('title: নমুনা')}\n${example}\n`, beside: {} }
+      : { beside: {}, ...example };
+  const isPublic = path.startsWith('public/');
+  const texts = { ...(isPublic ? {} : { [path]: text }), ...beside };
+  const files = Object.entries({ ...texts, ...without(around, texts) }).map(([name, content]) =>
+    fileOf(name, content),
   );
-  return { file, tree: contentTree([file, ...others]) };
+  return contentTree(files, { publicFiles: isPublic ? [{ path, bytes: Number(text) }] : [] });
+}
+
+function without(texts: Readonly<Record<string, string>>, taken: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).filter(([path]) => !Object.hasOwn(taken, path)));
 }
 
 function fileOf(path: string, text: string): ContentFile {

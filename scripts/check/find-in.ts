@@ -51,7 +51,7 @@ export function shorten(text: string, letters = 40): string {
   if (plain.length <= letters) return plain;
   const kept: string[] = [];
   for (const { segment } of graphemes.segment(plain)) {
-    if (kept.length === letters) return `${kept.join('').trimEnd()}…`;
+    if (kept.length === letters) return `${kept.join('').replace(/\s+\S*$/u, '')}…`;
     kept.push(segment);
   }
   return plain;

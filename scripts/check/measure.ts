@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exampleTree } from './example-tree.ts';
 import type { FileRule, Rule } from './rule.ts';
+import { contentNotCode } from './rules/content-not-code.ts';
 
 /** The half that rules are written against, and the half kept aside to judge them. */
 export type Half = 'open' | 'held';
@@ -37,10 +38,7 @@ export function readLabelled(table: string): LabelledLine[] {
 /** How a rule does on lines of one half. */
 export function measureRule(rule: FileRule, half: Half, lines: readonly LabelledLine[]): Measure {
   const ofHalf = lines.filter((line) => line.half === half);
-  const isTold = ({ text }: LabelledLine) => {
-    const { file, tree } = exampleTree(text.replaceAll('\\n', '\n'));
-    return rule.check(file, tree).length > 0;
-  };
+  const isTold = ({ text }: LabelledLine) => tells(rule, text.replaceAll('\\n', '\n'));
   const [bad, good] = [ofHalf.filter(({ isBad }) => isBad), ofHalf.filter(({ isBad }) => !isBad)];
   return {
     rule: rule.id,
@@ -50,6 +48,14 @@ export function measureRule(rule: FileRule, half: Half, lines: readonly Labelled
     missed: bad.filter((line) => !isTold(line)),
     falseAlarms: good.filter(isTold),
   };
+}
+
+/** True if a rule tells of a line, or `content-not-code` does, which then speaks alone. */
+function tells(rule: FileRule, line: string): boolean {
+  const tree = exampleTree(line);
+  const [file] = tree.files;
+  if (!file) return false;
+  return [rule, contentNotCode].some((one) => one.check(file, tree).length > 0);
 }
 
 /** The rules that have a table of labelled lines in a folder, with its lines. */

@@ -1,4 +1,5 @@
-import type { Nodes, Table } from 'mdast';
+import type { Table } from 'mdast';
+import { plainText } from './plain-text.ts';
 
 const letters = '[\\u0980-\\u09E5.]';
 /** Words of a name, not of a form or a rule: what a form asks for, and what befalls a person. */
@@ -22,16 +23,11 @@ export function personRow(sentence: string): { start: number; end: number } | un
 /** True if a table's head asks for people's names and their kin, and its rows answer. */
 export function listsPeople({ children: [head, ...rows] }: Table): boolean {
   if (!head || rows.length === 0) return false;
-  const titles = head.children.map(textOf);
+  const titles = head.children.map(plainText);
   const asksName = titles.some((title) => /^(?:[\u0980-\u09FF]+র\s+)?নাম$/u.test(title.trim()));
   const asksKin = titles.some((title) => /পিতা|স্বামী|মাতা|অভিভাবক/u.test(title));
   const isFilled = rows.some(({ children }) =>
-    children.every((cell) => /\p{L}|\p{N}/u.test(textOf(cell))),
+    children.every((cell) => /\p{L}|\p{N}/u.test(plainText(cell))),
   );
   return asksName && asksKin && isFilled;
-}
-
-function textOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -24,7 +24,7 @@ const othersBefore = /উদাহরণ|অন্য\s+(?:জেলা|উপ�
 
 /** A school, road, river or cloth that bears a place's name. */
 const bearsName =
-  /^\s*(?:[–-]\s*[\u0980-\u09FF]+\s*)*(?:[\u0980-\u09FF]+\s+){0,2}?(?:বিশ্ববিদ্যালয়|কলেজ|মেডিকেল|নদী|নদ|মহাসড়ক|সড়ক|রোড|সেতু|লঞ্চ|শাড়ি|চাদর|বোর্ড|মোড়|স্টেডিয়াম|জাদুঘর|কারাগার|সেনানিবাস|বিমানবন্দর)/u;
+  /^\s*(?:[–-]\s*[\u0980-\u09FF]+\s*)*(?:[\u0980-\u09FF]+\s+){0,2}?(?:বিশ্ববিদ্যালয়|কলেজ|মেডিকেল|নদী|নদ|মহাসড়ক|সড়ক|রোড|সেতু|লঞ্চ|শাড়ি|চাদর|বোর্ড|মোড়|স্টেডিয়াম|জাদুঘর|কারাগার|সেনানিবাস|বিমানবন্দর|ইনস্টিটিউট|মানসিক হাসপাতাল)(?:টি)?(?:র|ের|ে|য়|তে)?(?![\u0980-\u09FF])/u;
 
 /** Someone or something comes from there. */
 const comesFrom = /^\s*(?:জেলা\s+)?(?:থেকে|হতে)(?![\u0980-\u09FF])/u;
@@ -37,8 +37,8 @@ export function saysWhose(mention: Mention, { text, mentions, namesOwn }: InSent
   const before = text.slice(0, mention.start);
   const after = text.slice(mention.end);
   if (rulesFollow.test(after) || othersBefore.test(before)) return true;
-  if (bearsName.test(after.normalize('NFC')) || comesFrom.test(after)) return true;
   const isUnit = followedByUnit.test(after);
+  if ((!isUnit && bearsName.test(after.normalize('NFC'))) || comesFrom.test(after)) return true;
   if (namesOwn && !isUnit) return true;
   if (isCapital(mention)) return !isUnit && !/(?:জেলা|উপজেলা)[^,।]*,\s*$/u.test(before);
   if (!mention.places.every(({ isWord }) => isWord)) return false;

@@ -15,8 +15,11 @@ export interface RuleFinding extends Finding {
   edits?: Edit[];
 }
 
-/** A sentence that stands as the prose of a page, or a whole file of its own. */
-export type Example = string | { path: string; text: string };
+/**
+ * A sentence that stands as the prose of a page, or a whole file of its own, with another beside it
+ * where a rule compares two. A file of `public/` has its size as its text.
+ */
+export type Example = string | { path: string; text: string; beside?: Record<string, string> };
 
 /** A fault as an example, with what the check says of it. */
 export interface BadExample {

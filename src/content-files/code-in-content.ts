@@ -37,10 +37,11 @@ export function findCode(tree: Root): Finding[] {
     if (type === 'mdxjsEsm') {
       findings.push({ ...at, found: 'import বা export', fix: 'লাইনটি মুছে দিন; এখানে শুধু লেখা চলে' });
     } else if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') {
+      const { value } = node as unknown as { value: string };
       findings.push({
         ...at,
-        found: 'দ্বিতীয় বন্ধনী { }',
-        fix: 'লেখার অংশ হলে \\{ লিখুন, নইলে মুছে দিন',
+        found: `দ্বিতীয় বন্ধনী: “{${value}}”`,
+        fix: `লেখার অংশ হলে লিখুন: \\{${value}\\}; নইলে মুছে দিন`,
       });
     } else if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') {
       findings.push(

@@ -1,7 +1,8 @@
-import type { Link, Nodes } from 'mdast';
+import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findMatches } from '../find-in.ts';
 import { passagesOf } from '../passages.ts';
+import { plainText } from '../plain-text.ts';
 import { proseOf } from '../prose.ts';
 import type { FileRule } from '../rule.ts';
 
@@ -30,15 +31,15 @@ export const clickHere: FileRule = {
     const prose = proseOf(file);
     const linked: Link[] = [];
     if (prose && !(prose instanceof Error)) visit(prose, 'link', (link) => void linked.push(link));
-    const vague = linked.filter((link) => isVague(textOf(link)));
-    const vagueTexts = vague.map(textOf);
+    const vague = linked.filter((link) => isVague(plainText(link)));
+    const vagueTexts = vague.map(plainText);
     return [
       ...vague.map((link) => ({
         line: link.position?.start.line ?? 1,
         column: link.position?.start.column ?? 1,
-        found: `লিংকের লেখা “${textOf(link)}”`,
+        found: `লিংকের লেখা “${plainText(link)}”`,
         fix: 'লিংকটি কীসের তা লিখুন, যেমন: [বিধবা ভাতার আবেদন ফরম](…)',
-        text: textOf(link),
+        text: plainText(link),
       })),
       ...passagesOf(file)
         .filter(({ role }) => role === 'sentence' || role === 'cell' || role === 'note')
@@ -82,10 +83,4 @@ function isVague(text: string): boolean {
     .replace(/\s+/gu, ' ')
     .trim();
   return plain === '' || vagueWords.test(plain) || vagueEnd.test(plain);
-}
-
-function textOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  if (node.type === 'image') return node.alt ?? '';
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -26,7 +26,7 @@ export const mixedDigits: FileRule = {
 const roles: ReadonlySet<Role> = new Set(['sentence', 'name', 'note', 'heading', 'cell', 'alt']);
 const isBangla = /[\u0985-\u09B9]/u;
 
-const unit = '(?:সাল|সন|জন|টাকা|টি|টা|মাস|দিন|বছর|শতাংশ|কেজি|লাখ|হাজার|ঘণ্টা|মিনিট)';
+const unit = '(?:সাল|সন(?!দ)|জন|টাকা|টি|টা|মাস|দিন|বছর|শতাংশ|কেজি|লাখ|হাজার|ঘণ্টা|মিনিট)';
 const latinName = `[A-Za-z][A-Za-z0-9'&.-]*(?: [A-Za-z0-9'&.-]+)*`;
 const foreign = [
   // An address, a file's name, a code: Latin letters joined to digits without a space.

@@ -13,13 +13,13 @@ export const olderSpelling: FileRule = {
       {
         example: 'জরুরী সেবা।',
         found: 'পুরোনো বানান: “জরুরী”',
-        fix: 'লিখুন “জরুরি” (অতৎসম শব্দে হ্রস্ব ই-কার)',
+        fix: 'লিখুন “জরুরি”; নিয়ম: অতৎসম শব্দে হ্রস্ব ই-কার',
       },
     ],
   },
   check: (file) =>
     findSpellings(file, 'older', (written, { right, rule }) => ({
       found: `পুরোনো বানান: “${written}”`,
-      fix: `লিখুন “${right}” (${rule})`,
+      fix: `লিখুন “${right}”; নিয়ম: ${rule}`,
     })),
 };

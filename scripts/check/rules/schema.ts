@@ -23,7 +23,7 @@ export const schema: FileRule = {
           text: '---\ntitle: নোটিশ\npublisher: অফিস\nkind: own-office\nmaylink: false\nmayLink: false\nreadWhole: true\n---\n',
         },
         found: 'অচেনা ঘর “maylink”',
-        fix: '',
+        fix: '“maylink” এর বদলে “mayLink” লিখুন',
       },
     ],
   },

@@ -3,7 +3,7 @@ import { findMatches, type Told } from '../find-in.ts';
 import { passagesOf, type Role } from '../passages.ts';
 import type { RuleFinding } from '../rule.ts';
 import { spell, type Spelling } from './misspellings.ts';
-import type { SpellingGroup } from './word-lists.ts';
+import type { SpellingKind } from './word-schemas.ts';
 
 /** Not what people type to search, nor what a source is called by its publisher. */
 const roles: ReadonlySet<Role> = new Set(['sentence', 'name', 'note', 'heading', 'cell', 'alt']);
@@ -13,7 +13,7 @@ const word = /[\u0981-\u0983\u0985-\u09B9\u09BC-\u09CE\u09D7\u09DC-\u09E3\u200C\
 /** A finding on each word of a file that stands in a list of spellings. */
 export function findSpellings(
   file: ContentFile,
-  kind: SpellingGroup['kind'],
+  kind: SpellingKind,
   tell: (written: string, spelling: Spelling) => Told,
 ): RuleFinding[] {
   return passagesOf(file)

@@ -1,6 +1,7 @@
 import { nearRightWord } from './near-right-word.ts';
 import { inflections, stemsOf } from './inflections.ts';
-import { readWordList, type SpellingGroup } from './word-lists.ts';
+import { readSpellings } from './word-lists.ts';
+import type { SpellingKind } from './word-schemas.ts';
 
 /** What to write instead of a word, and by which rule of spelling. */
 export interface Spelling {
@@ -9,19 +10,17 @@ export interface Spelling {
   source: string;
 }
 
-type Kind = SpellingGroup['kind'];
-
 interface Speller {
   whole: Map<string, Spelling>;
   stems: Map<string, Spelling>;
   patterns: { wrong: string; opensLeft: boolean; opensRight: boolean; spelling: Spelling }[];
 }
 
-const spellers = new Map<Kind, Speller>();
+const spellers = new Map<SpellingKind, Speller>();
 const answers = new Map<string, Spelling | undefined>();
 
 /** How a word that stands in the list of misspellings is written; nothing for any other word. */
-export function spell(word: string, kind: Kind): Spelling | undefined {
+export function spell(word: string, kind: SpellingKind): Spelling | undefined {
   const asked = `${kind} ${word}`;
   // A site's words repeat thousands of times.
   if (!answers.has(asked)) {
@@ -30,7 +29,7 @@ export function spell(word: string, kind: Kind): Spelling | undefined {
   return answers.get(asked);
 }
 
-function listed(word: string, kind: Kind): Spelling | undefined {
+function listed(word: string, kind: SpellingKind): Spelling | undefined {
   const { whole, stems, patterns } = spellerOf(kind);
   const exact = whole.get(word);
   if (exact) return exact;
@@ -55,11 +54,11 @@ function near(word: string): Spelling | undefined {
   return right === undefined ? undefined : { right, rule: 'অভিধানের বানান', source: 'dictionary' };
 }
 
-function spellerOf(kind: Kind): Speller {
+function spellerOf(kind: SpellingKind): Speller {
   const made = spellers.get(kind);
   if (made) return made;
   const speller: Speller = { whole: new Map(), stems: new Map(), patterns: [] };
-  for (const group of readWordList<SpellingGroup[]>('misspellings.yaml')) {
+  for (const group of readSpellings()) {
     if (group.kind !== kind) continue;
     for (const [written, meant] of Object.entries(group.words)) {
       const right = meant.replaceAll('*', '');

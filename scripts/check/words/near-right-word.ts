@@ -1,5 +1,5 @@
 import { stemsOf } from './inflections.ts';
-import { readWordList, type RightWords, type SpellingGroup } from './word-lists.ts';
+import { readRightWords, readSpellings } from './word-lists.ts';
 
 /** Letters that sound alike in Bangla, on the left, as one of them; applied from top to bottom. */
 const soundAlikes: readonly (readonly [RegExp, string])[] = [
@@ -75,9 +75,9 @@ function gapsOf(sound: string): string[] {
 }
 
 function makeIndex(): RightIndex {
-  const often = readWordList<RightWords>('often-misspelt.yaml').words.split(/\s+/u);
+  const often = readRightWords();
   const made: RightIndex = { right: new Set(often), bySound: new Map(), byGap: new Map() };
-  for (const group of readWordList<SpellingGroup[]>('misspellings.yaml')) {
+  for (const group of readSpellings()) {
     for (const meant of Object.values(group.words)) made.right.add(meant.replaceAll('*', ''));
   }
   for (const word of often) {

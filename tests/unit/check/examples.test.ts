@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { allRules } from '../../../scripts/check/all-rules.ts';
-import { exampleTree } from '../../../scripts/check/example-tree.ts';
 import { checkTree } from '../../../scripts/check/check-content.ts';
+import { exampleTree, examplePath } from '../../../scripts/check/example-tree.ts';
 import type { Example } from '../../../scripts/check/rule.ts';
 
 function toldBy(rule: string, example: Example) {
-  const { tree, file } = exampleTree(example);
-  return checkTree(tree)
-    .problems.filter((problem) => problem.rule === rule)
-    .filter((problem) => rule === 'file-size' || problem.file === file.path)
+  const path = typeof example === 'string' ? examplePath : example.path;
+  return checkTree(exampleTree(example))
+    .problems.filter((problem) => problem.rule === rule && problem.file === path)
     .map(({ found, fix }) => ({ found, fix }));
 }
 
@@ -17,7 +16,7 @@ describe.each(allRules)('the rule $id', ({ id, examples }) => {
     expect(toldBy(id, example)).toEqual([]);
   });
 
-  it.each(examples.bad)('tells what is wrong in %j', ({ example, found, fix }) => {
+  it.each(examples.bad)('tells what is wrong in $example', ({ example, found, fix }) => {
     expect(toldBy(id, example)).toEqual([{ found, fix }]);
   });
 

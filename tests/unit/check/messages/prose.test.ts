@@ -29,7 +29,7 @@ const rows: Row[] = [
     written: 'an expression',
     prose: 'ভাতা {1 + 1} টাকা।',
     told: [
-      'content/services/old-age-allowance.mdx:36:6 — দ্বিতীয় বন্ধনী { } — লেখার অংশ হলে \\{ লিখুন, নইলে মুছে দিন (content-not-code)',
+      'content/services/old-age-allowance.mdx:36:6 — দ্বিতীয় বন্ধনী: “{1 + 1}” — লেখার অংশ হলে লিখুন: \\{1 + 1\\}; নইলে মুছে দিন (content-not-code)',
     ],
   },
   {
@@ -106,14 +106,14 @@ const rows: Row[] = [
     written: 'a smaller-than sign before a letter',
     prose: 'বয়স <কত হলে।',
     told: [
-      'content/services/old-age-allowance.mdx:36:13 — লেখাটি পড়া গেল না: এখানে “<” বা “{” আছে — লেখার অংশ হলে আগে \\ দিন: \\< বা \\{; উপাদান হলে ঠিকভাবে শেষ করুন, যেমন: <Fact sources="s01">৩ মাস</Fact> (content-not-code)',
+      'content/services/old-age-allowance.mdx:36:6 — লেখাটি পড়া গেল না: “বয়স <কত হলে।” — চিহ্নটির আগে \\ দিন, লিখুন: বয়স \\<কত হলে। (content-not-code)',
     ],
   },
   {
     written: 'an element that is not closed',
     prose: 'টাকা <Fact sources="s01">৩ মাস।',
     told: [
-      'content/services/old-age-allowance.mdx:36:1 — লেখাটি পড়া গেল না: এখানে “<” বা “{” আছে — লেখার অংশ হলে আগে \\ দিন: \\< বা \\{; উপাদান হলে ঠিকভাবে শেষ করুন, যেমন: <Fact sources="s01">৩ মাস</Fact> (content-not-code)',
+      'content/services/old-age-allowance.mdx:36:6 — লেখাটি পড়া গেল না: “টাকা <Fact sources="s01">৩” — শুরু ও শেষ মিলিয়ে দেখুন: <Fact sources="s01">৩ মাস</Fact> (content-not-code)',
     ],
   },
   {

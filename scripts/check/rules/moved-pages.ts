@@ -1,0 +1,66 @@
+import type { Redirects } from '../../../src/schemas/redirects.ts';
+import { siteAddresses } from '../addresses.ts';
+import type { TreeRule } from '../rule.ts';
+
+const path = 'content/redirects.yaml';
+
+/** An address that the site once had leads somewhere still. */
+export const movedPages: TreeRule = {
+  id: 'moved-pages',
+  level: 'error',
+  summary: 'যে পাতার ঠিকানা বদলেছে বা যে পাতা উঠে গেছে, তার পুরোনো ঠিকানা নতুন কোথাও নেয়।',
+  why: 'পুরোনো ঠিকানা মানুষের কাগজে, নোটিশে ও অন্য সাইটে লেখা আছে। ঠিকানা মরে গেলে তাঁরা কিছুই পান না।',
+  examples: {
+    good: [{ path, text: 'services/old-aid: services/legal-aid\n' }],
+    bad: [
+      {
+        example: { path, text: 'services/old-aid: services/leegal-aid\n' },
+        found: '“services/old-aid” নেয় “services/leegal-aid” ঠিকানায়, কিন্তু এমন পাতা নেই',
+        fix: 'সাইটে আছে এমন পাতার ঠিকানা লিখুন, যেমন: services/legal-aid',
+      },
+      {
+        example: { path, text: 'services/legal-aid: services/example\n' },
+        found: '“services/legal-aid” পাতাটি এখনও আছে',
+        fix: 'লাইনটি মুছে দিন, বা পাতার ফাইলটি সরান',
+      },
+    ],
+  },
+  checkTree: (tree) => {
+    const file = tree.find('redirects', '');
+    const redirects = (file?.data ?? {}) as Redirects;
+    const addresses = siteAddresses(tree);
+    const lost = tree.formerAddresses
+      .filter((address) => !addresses.has(address) && !Object.hasOwn(redirects, address))
+      .map((address) => ({
+        file: path,
+        line: 1,
+        column: 1,
+        found: `“${address}” পাতাটি আগে ছিল, এখন নেই`,
+        fix: `${path} ফাইলে লিখুন: “${address}: ” আর এখন যে পাতায় যেতে হবে তার ঠিকানা`,
+      }));
+    const wrong = Object.entries(redirects).flatMap(([from, to]) => {
+      const at = { file: path, ...(file?.locate([from]) ?? { line: 1, column: 1 }) };
+      if (addresses.has(from)) {
+        return [
+          {
+            ...at,
+            found: `“${from}” পাতাটি এখনও আছে`,
+            fix: 'লাইনটি মুছে দিন, বা পাতার ফাইলটি সরান',
+          },
+        ];
+      }
+      if (addresses.has(to)) return [];
+      const [example = 'services'] = [...addresses.keys()].filter((one) =>
+        one.startsWith(`${to.split('/')[0]}/`),
+      );
+      return [
+        {
+          ...at,
+          found: `“${from}” নেয় “${to}” ঠিকানায়, কিন্তু এমন পাতা নেই`,
+          fix: `সাইটে আছে এমন পাতার ঠিকানা লিখুন, যেমন: ${example}`,
+        },
+      ];
+    });
+    return [...lost, ...wrong];
+  },
+};
