@@ -12,13 +12,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          // One kind after the other, the quick ones first.
+          sequence: { groupOrder: 1 },
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
         test: {
           name: 'build',
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           include: ['tests/build/**/*.test.ts'],
           globalSetup: setup,
           testTimeout: 120_000,
@@ -29,7 +35,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'hosting',
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           include: ['tests/hosting/**/*.test.ts'],
           globalSetup: setup,
           hookTimeout: 300_000,
@@ -39,8 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          // One kind after the other, the quick ones first.
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
           include: ['tests/browser/**/*.spec.ts'],
           globalSetup: setup,
           testTimeout: 120_000,
