@@ -366,6 +366,8 @@ export const say = {
   // offline
   offlineTitle: 'ইন্টারনেট ছাড়া',
   offlineSummary: 'এই পাতাটি ফোনে রাখা নেই। আগে যে পাতাগুলো খুলেছেন, সেগুলো ইন্টারনেট ছাড়াও খুলবে।',
+  /** After a date, at the top of each page of a copy that is handed on. */
+  packStamp: 'তারিখের কপি। এখনকার তথ্য আলাদা হতে পারে।',
   keepTitle: 'সব সেবা ফোনে রাখুন',
   keepButton: 'ফোনে রাখুন',
   keepPrivate: 'নির্যাতন ও সুরক্ষার পাতাগুলোও রাখুন। ফোন অন্য কেউ দেখলে রাখবেন না।',

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { formatDate } from '../../src/bangla/dates.ts';
 import type { PackFile, PackList } from '../../src/offline/caches.ts';
 import { builtOn, isPrivatePage } from '../../src/offline/stored-page.ts';
+import { bundleClassic } from './bundle-classic.ts';
 import { brotliBytes } from './page-sizes.ts';
 
 /** Pages of the pack: what a reader needs to find a guide and to read it. */
@@ -13,8 +12,6 @@ const packed =
   /^(?:(?:a-z|helplines|offline|search|services|offices|needs\/[^/]+|for\/[^/]+|(?:services|offices)\/[^/]+)\/)?index\.html$/u;
 /** The site's scripts and the quick index, with which the packed pages work as on the network. */
 const worksOffline = /^(?:_astro\/[^/]+\.js|search\/quick\.json)$/u;
-
-const sources = fileURLToPath(new URL('../../src/offline/', import.meta.url));
 
 /**
  * Writes what works without a network: `offline/pack.json`, the list of what a reader can keep, and
@@ -73,18 +70,6 @@ function assetsOf(html: string, base: string): string[] {
 
 async function bundleWorker(target: string, mark: { version: string; shell: string[] }) {
   const entry = process.env['OFFLINE'] === 'off' ? 'remove-worker.ts' : 'worker.ts';
-  const bundle = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { BUILD: JSON.stringify(mark) },
-    build: {
-      write: false,
-      lib: { entry: join(sources, entry), formats: ['iife'], name: 'worker' },
-      target: 'es2020',
-    },
-  });
-  const [output] = Array.isArray(bundle) ? bundle : [bundle];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('service worker: the bundler gave no file');
-  await writeFile(target, chunk.code);
+  const code = await bundleClassic(`offline/${entry}`, { BUILD: JSON.stringify(mark) });
+  await writeFile(target, code);
 }

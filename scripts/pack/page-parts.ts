@@ -1,0 +1,51 @@
+import { formatDate } from '../../src/bangla/dates.ts';
+import { say } from '../../src/interface-text.ts';
+import type { PackSource } from './packed-pages.ts';
+import type { Tag } from './tags.ts';
+
+const scripts = /<script\b[^>]*>[\s\S]*?<\/script>/gu;
+const styles = /<style[^>]*>([\s\S]*?)<\/style>/gu;
+const ofTheNetwork = /<meta (?:http-equiv|property)="[^>]*>|<link rel="(?!icon)[^>]*>/gu;
+
+/** A page without its scripts and without what only a reader on the network or an engine needs. */
+export function withoutScripts(html: string): string {
+  return html.replaceAll(scripts, '').replaceAll(ofTheNetwork, '');
+}
+
+/** The pieces of a page's style; a piece that pages share is written alike in each. */
+export function stylesOf(html: string): string[] {
+  return [...html.matchAll(styles)].flatMap(([, content = '']) =>
+    content.includes('{') ? content.split('\n').filter((line) => line.trim()) : [content.trim()],
+  );
+}
+
+/** A page's HTML with something else in the place of its styles. */
+export function replaceStyles(html: string, instead: string): string {
+  return html.replace(styles, '').replace('</head>', () => `${instead}</head>`);
+}
+
+/** The sentence that a copy carries: of which day it is. */
+export function stamp({ date }: PackSource): string {
+  const day = `<time datetime="${date}" data-build-date>${formatDate(date)}</time>`;
+  return `<p class="notice" data-pack-stamp>${day} ${say.packStamp}</p>`;
+}
+
+/**
+ * Makes a tag's link into the site lead into the pack; where the page is not in the pack, to the
+ * site, or nowhere where its address is unknown.
+ */
+export function changeLink(
+  { attributes }: Tag,
+  source: PackSource,
+  linkTo: (path: string, rest: string) => string | undefined,
+): void {
+  for (const name of ['href', 'src', 'action']) {
+    const value = attributes.get(name);
+    if (!value?.startsWith(source.base)) continue;
+    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/u.exec(value.slice(source.base.length)) ?? [];
+    const inside = linkTo(decodeURI(path), rest);
+    if (inside !== undefined) attributes.set(name, inside);
+    else if (source.site) attributes.set(name, source.site + path + rest);
+    else attributes.delete(name);
+  }
+}
