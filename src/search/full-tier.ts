@@ -22,9 +22,9 @@ export interface FullTierSource {
 }
 
 /** Candidates asked for of each query word: each may cost the reader a request. */
-const candidatesAsked = 8;
+const candidatesAsked = 4;
 /** The score at which a word found only in the text has half of the impact it can have there. */
-const halfScore = 10;
+const halfScore = 20;
 /** What a word found only in the text weighs at most, beside one in a title. */
 const mostInText = 0.6;
 

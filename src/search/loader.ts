@@ -1,5 +1,6 @@
 import type { SearchStart } from './start.ts';
 // By its address and not by `import()`, around which Vite puts more code than this file has.
+// oxlint-disable-next-line import/default -- what Vite makes of this name is the address
 import code from './start.ts?worker&url';
 
 /**
