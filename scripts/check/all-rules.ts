@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { alternativeText } from './rules/alternative-text.ts';
+import { bijoy } from './rules/bijoy.ts';
 import { clickHere } from './rules/click-here.ts';
 import { contentNotCode } from './rules/content-not-code.ts';
 import { danda } from './rules/danda.ts';
@@ -15,6 +16,7 @@ import { longSentence } from './rules/long-sentence.ts';
 import { lostCharacters } from './rules/lost-characters.ts';
 import { misspelling } from './rules/misspelling.ts';
 import { mixedDigits } from './rules/mixed-digits.ts';
+import { mojibake } from './rules/mojibake.ts';
 import { movedPages } from './rules/moved-pages.ts';
 import { nfc } from './rules/nfc.ts';
 import { olderSpelling } from './rules/older-spelling.ts';
@@ -49,6 +51,8 @@ export const allRules: readonly Rule[] = [
   spaces,
   hiddenCharacters,
   lostCharacters,
+  bijoy,
+  mojibake,
   danda,
   mixedDigits,
   misspelling,

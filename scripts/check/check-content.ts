@@ -10,7 +10,9 @@ import {
 import { readFormerAddresses } from './former-addresses.ts';
 import type { Problem, Report } from './problem.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { bijoy } from './rules/bijoy.ts';
 import { contentNotCode } from './rules/content-not-code.ts';
+import { mojibake } from './rules/mojibake.ts';
 
 /** Every fault in the content below a project's root; with `only`, in the files of those paths. */
 export async function checkContent(root: string, only?: ReadonlySet<string>): Promise<Report> {
@@ -56,14 +58,14 @@ function checkFile(file: ContentFile, tree: ContentTree): Problem[] {
   return [...left, ...told].map(({ rule, finding }) => problemOf(rule, file.path, finding));
 }
 
-/** On a line that holds code, only that is told: what else is seen there comes from the code. */
-function withoutEchoes(found: readonly Found[]): Found[] {
-  const lines = new Set(found.filter(isCode).map(({ finding }) => finding.line));
-  return found.filter((one) => isCode(one) || !lines.has(one.finding.line));
-}
+/** What stands in a wrong encoding, or is code, explains whatever else is seen on its line. */
+const explaining: ReadonlySet<Rule> = new Set([bijoy, mojibake, contentNotCode]);
 
-function isCode({ rule }: Found): boolean {
-  return rule === contentNotCode;
+function withoutEchoes(found: readonly Found[]): Found[] {
+  const explained = new Set(
+    found.filter(({ rule }) => explaining.has(rule)).map(({ finding }) => finding.line),
+  );
+  return found.filter(({ rule, finding }) => explaining.has(rule) || !explained.has(finding.line));
 }
 
 const ruleIds = allRules.map(({ id }) => id);

@@ -38,24 +38,22 @@ export function readLabelled(table: string): LabelledLine[] {
 /** How a rule does on lines of one half. */
 export function measureRule(rule: FileRule, half: Half, lines: readonly LabelledLine[]): Measure {
   const ofHalf = lines.filter((line) => line.half === half);
-  const isTold = ({ text }: LabelledLine) => tells(rule, text.replaceAll('\\n', '\n'));
   const [bad, good] = [ofHalf.filter(({ isBad }) => isBad), ofHalf.filter(({ isBad }) => !isBad)];
   return {
     rule: rule.id,
     half,
     bad: bad.length,
     good: good.length,
-    missed: bad.filter((line) => !isTold(line)),
-    falseAlarms: good.filter(isTold),
+    missed: bad.filter(({ text }) => !tells([rule, contentNotCode], text)),
+    falseAlarms: good.filter(({ text }) => tells([rule], text)),
   };
 }
 
-/** True if a rule tells of a line, or `content-not-code` does, which then speaks alone. */
-function tells(rule: FileRule, line: string): boolean {
-  const tree = exampleTree(line);
+/** True if one of the rules tells of a line. A bad line is not missed if it is refused as code. */
+function tells(rules: readonly FileRule[], line: string): boolean {
+  const tree = exampleTree(line.replaceAll('\\n', '\n'));
   const [file] = tree.files;
-  if (!file) return false;
-  return [rule, contentNotCode].some((one) => one.check(file, tree).length > 0);
+  return file !== undefined && rules.some((rule) => rule.check(file, tree).length > 0);
 }
 
 /** The rules that have a table of labelled lines in a folder, with its lines. */
