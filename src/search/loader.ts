@@ -38,6 +38,7 @@ function fail(): void {
 }
 
 if (box && list) {
+  box.setAttribute('aria-controls', list.id);
   for (const touch of ['pointerdown', 'focus', 'input']) box.addEventListener(touch, start);
   if (new URLSearchParams(location.search).get('q')) start();
   else list.dataset['state'] = 'done';
