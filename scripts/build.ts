@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { formatNumber } from '../src/bangla/format-number.ts';
@@ -7,18 +7,23 @@ import { readSiteSettings, siteAddress } from '../src/site-settings.ts';
 import { checkContent } from './check/check-content.ts';
 import { ofLevel } from './check/problem.ts';
 import { formatText } from './check/reporters/text.ts';
+import { writeBill } from './build/bill-of-materials.ts';
+import { checkClock, readMinutes } from './build/build-settings.ts';
 import { writePolicies } from './build/content-policy.ts';
+import { explainFailure, WrongSetting } from './build/explain-failure.ts';
 import { writeHostingFiles } from './build/hosting/write-hosting-files.ts';
 import { writeManifest } from './build/manifest.ts';
 import { measurePages, pageBudget } from './build/page-sizes.ts';
 import { precompress } from './build/precompress.ts';
 import { writeOfflineFiles } from './build/offline-files.ts';
 import { buildSearchIndex } from './build/search-index.ts';
-import { swapFolder } from './build/swap-folder.ts';
+import { clearLeftovers, swapFolder } from './build/swap-folder.ts';
+import { setTimeLimit } from './build/time-limit.ts';
 
 /**
  * `npm run build:site`: content checked, pages rendered beside the old `dist/`, text indexed, then
- * swapped in. `OUT_DIR` names another folder than `dist`. Exit 1 leaves the old folder as it was.
+ * swapped in. `OUT_DIR` names another folder than `dist`, `BUILD_MINUTES` the longest time. Exit 1
+ * leaves the old folder as it was.
  */
 const started = performance.now();
 const root = process.cwd();
@@ -29,35 +34,64 @@ const scratch = join(root, `.dist-${process.pid}-cache`);
 
 const step = (text: string) => console.log(`• ${text}`);
 
-step('লেখা মিলিয়ে দেখা হচ্ছে');
-const checked = await checkContent(root);
-if (checked.problems.length > 0) console.error(formatText(checked));
-if (ofLevel(checked, 'error').length > 0) {
-  console.error('সাইট তৈরি হয়নি; আগের dist/ যেমন ছিল তেমনই আছে।');
-  process.exit(1);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => fail(new WrongSetting('থামানো হয়েছে; আবার চালান')));
+}
+process.once('uncaughtException', fail);
+process.once('unhandledRejection', fail);
+try {
+  checkClock(process.env['SOURCE_DATE_EPOCH'], Date.now());
+  const minutes = readMinutes(process.env['BUILD_MINUTES']);
+  setTimeLimit(
+    minutes,
+    `সাইট তৈরি হয়নি: ${formatNumber(minutes)} মিনিটেও শেষ হয়নি — শেষ যে ফাইল বদলেছেন সেটি দেখুন, বা BUILD_MINUTES বাড়ান। আগের সাইট যেমন ছিল তেমনই আছে।`,
+  );
+  await clearLeftovers(root, dist);
+  if (await contentIsRight()) await buildSite();
+} catch (error) {
+  fail(error);
+} finally {
+  removeUnfinished();
 }
 
-process.env['SOURCE_DATE_EPOCH'] ??= String(Date.parse(buildDate()) / 1000);
-if (!siteAddress(readSiteSettings()).site) {
-  console.warn('• SITE_URL দেওয়া নেই: canonical ঠিকানা ও sitemap বাদ থাকল');
+async function contentIsRight(): Promise<boolean> {
+  step('লেখা মিলিয়ে দেখা হচ্ছে');
+  const checked = await checkContent(root);
+  if (checked.problems.length > 0) console.error(formatText(checked));
+  if (ofLevel(checked, 'error').length === 0) return true;
+  console.error('সাইট তৈরি হয়নি; আগের dist/ যেমন ছিল তেমনই আছে।');
+  process.exitCode = 1;
+  return false;
 }
-try {
+
+async function buildSite(): Promise<void> {
+  process.env['SOURCE_DATE_EPOCH'] ||= String(Date.parse(buildDate()) / 1000);
+  const { site, base } = siteAddress(readSiteSettings());
+  if (!site) console.warn('• SITE_URL দেওয়া নেই: canonical ঠিকানা ও sitemap বাদ থাকল');
   step('পাতা তৈরি হচ্ছে');
   await build({ root, outDir: unfinished, cacheDir: scratch, logLevel: 'warn' });
   await writePolicies(unfinished);
   step('খোঁজার সূচি তৈরি হচ্ছে');
   const { length: indexed } = await buildSearchIndex(unfinished);
-  await writeOfflineFiles(unfinished, siteAddress(readSiteSettings()).base);
-  await writeHostingFiles(unfinished, siteAddress(readSiteSettings()).base);
+  await writeOfflineFiles(unfinished, base);
+  await writeHostingFiles(unfinished, base);
+  await writeBill(unfinished, buildDate());
   step('চাপা ফাইল তৈরি হচ্ছে (br, gz)');
   await precompress(unfinished, join(root, '.cache', 'precompressed'));
   await writeManifest(unfinished, buildDate());
   const sizes = await measurePages(unfinished);
   await swapFolder(unfinished, dist);
   report(sizes, indexed);
-} finally {
-  await rm(unfinished, { recursive: true, force: true });
-  await rm(scratch, { recursive: true, force: true });
+}
+
+function fail(error: unknown): void {
+  console.error(explainFailure(error));
+  removeUnfinished();
+  process.exit(error instanceof WrongSetting ? 2 : 1);
+}
+
+function removeUnfinished(): void {
+  for (const folder of [unfinished, scratch]) rmSync(folder, { recursive: true, force: true });
 }
 
 function report(sizes: Awaited<ReturnType<typeof measurePages>>, indexed: number): void {

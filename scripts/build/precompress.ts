@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -65,7 +65,10 @@ async function compressFile(file: string, cache: string): Promise<boolean> {
     await mkdir(dirname(target), { recursive: true });
     const compressed = await compress(content);
     await writeFile(target, compressed);
-    await writeFile(kept + ending, compressed);
+    // Under another name first: a build that is killed, or a second one, never meets half a file.
+    const unfinished = `${kept}-${process.pid}${ending}`;
+    await writeFile(unfinished, compressed);
+    await rename(unfinished, kept + ending);
   }
   return reused;
 }

@@ -1,0 +1,33 @@
+/** What went wrong with the machine and what helps, by the system's own code. */
+const causes: Readonly<Record<string, [cause: string, remedy: string]>> = {
+  ENOSPC: ['ডিস্কে জায়গা নেই', 'জায়গা খালি করে আবার চালান'],
+  EDQUOT: ['আপনার ডিস্কের বরাদ্দ শেষ', 'জায়গা খালি করে আবার চালান'],
+  EFBIG: ['ফাইলের আকারের সীমা ছাড়িয়েছে', 'ulimit -f বাড়িয়ে আবার চালান'],
+  EACCES: ['লেখার বা পড়ার অনুমতি নেই', 'ফোল্ডারের অনুমতি ঠিক করুন, বা OUT_DIR-এ অন্য ফোল্ডার দিন'],
+  EPERM: ['লেখার বা পড়ার অনুমতি নেই', 'ফোল্ডারের অনুমতি ঠিক করুন, বা OUT_DIR-এ অন্য ফোল্ডার দিন'],
+  EROFS: ['ডিস্কটি শুধু পড়া যায়', 'লেখা যায় এমন জায়গায় রেখে, বা OUT_DIR দিয়ে চালান'],
+  ENOENT: ['একটি ফাইল নেই', 'ফাইলটি ফিরিয়ে আনুন (git status দেখুন), তারপর আবার চালান'],
+  ENOTDIR: ['ফোল্ডারের জায়গায় অন্য ফাইল আছে', 'পথটি দেখে ঠিক করুন'],
+  EMFILE: ['একসঙ্গে বেশি ফাইল খোলা', 'ulimit -n বাড়িয়ে আবার চালান'],
+  ENOMEM: ['মেমোরি শেষ', 'অন্য প্রোগ্রাম বন্ধ করে আবার চালান'],
+};
+
+/** A misused setting: the message says in Bangla what to write instead. */
+export class WrongSetting extends Error {}
+
+/**
+ * What a person is told of a failed build: cause, place and remedy in one line; below it, where the
+ * fault is the program's own, what its makers need.
+ */
+export function explainFailure(error: unknown): string {
+  const { code = '', path, message, stack } = error as Partial<NodeJS.ErrnoException>;
+  const known = causes[code] ?? causes[/\b(E[A-Z]{4,6})\b/u.exec(message ?? '')?.[1] ?? ''];
+  const end = 'আগের সাইট যেমন ছিল তেমনই আছে।';
+  if (error instanceof WrongSetting) return `সাইট তৈরি হয়নি: ${message}। ${end}`;
+  if (known) {
+    const [cause, remedy] = known;
+    return `সাইট তৈরি হয়নি: ${cause} (${path ?? message}) — ${remedy}। ${end}`;
+  }
+  const [first = ''] = (message ?? '').split('\n');
+  return `সাইট তৈরি হয়নি: ${first} — ফাইলটি শেষ বদলের আগের মতো করে আবার চালান; না মিটলে নিচের লেখা সহ জানান। ${end}\n\n${stack ?? ''}`;
+}
