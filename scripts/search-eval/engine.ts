@@ -12,9 +12,3 @@ export interface Engine {
   name: string;
   open: (documents: readonly SearchDocument[]) => Promise<OpenEngine>;
 }
-
-/** All words of a document but its title, for engines that know only a title and a text. */
-export function bodyText(document: SearchDocument): string {
-  const { titleEn, otherNames = [], keywords = [], summary, text } = document;
-  return [titleEn, ...otherNames, ...keywords, summary, text].filter(Boolean).join('\n');
-}

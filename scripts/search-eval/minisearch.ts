@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import { bodyText, type Engine } from './engine.ts';
+import { bodyText } from '../browser/plain-pagefind.ts';
+import type { Engine } from './engine.ts';
 
 /** MiniSearch as one would set it up for short texts: slips, prefixes, titles twice as heavy. */
 export const minisearch: Engine = {

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { close, createIndex } from 'pagefind';
-import { bodyText, type Engine } from './engine.ts';
+import { writePlainPagefind } from '../browser/plain-pagefind.ts';
+import type { Engine } from './engine.ts';
 
 /** The part of Pagefind's client that is used here. */
 interface PagefindClient {
@@ -15,10 +15,6 @@ interface PagefindClient {
 
 /** Only the first results are compared; loading more takes a file each. */
 const resultsRead = 10;
-
-function escapeMarkup(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-}
 
 async function readFromDisk(address: URL | RequestInfo): Promise<Response> {
   const url = new URL(address instanceof Request ? address.url : address);
@@ -43,34 +39,13 @@ function standInForBrowser(): () => void {
   };
 }
 
-async function writeIndex(
-  folder: string,
-  pages: readonly { url: string; content: string }[],
-): Promise<void> {
-  const { index, errors } = await createIndex({});
-  if (!index) throw new Error(`search eval: Pagefind: ${errors.join('; ')}`);
-  for (const page of pages) {
-    const added = await index.addHTMLFile(page);
-    if (added.errors.length > 0)
-      throw new Error(`search eval: Pagefind: ${added.errors.join('; ')}`);
-  }
-  await index.writeFiles({ outputPath: folder });
-  await close();
-}
-
-/** Pagefind as it comes, over the same documents as pages with a heading and a paragraph. */
+/** Pagefind as it comes, over the same documents as pages. */
 export const pagefind: Engine = {
   name: 'pagefind',
   open: async (documents) => {
     const folder = await mkdtemp(join(tmpdir(), 'search-eval-'));
     const ids = new Map(documents.map(({ id }, number) => [`/${number}/`, id]));
-    await writeIndex(
-      folder,
-      documents.map((document, number) => ({
-        url: `/${number}/`,
-        content: `<html lang="bn"><body><h1>${escapeMarkup(document.title)}</h1><p>${escapeMarkup(bodyText(document))}</p></body></html>`,
-      })),
-    );
+    await writePlainPagefind(folder, documents);
     const restore = standInForBrowser();
     const basePath = `${pathToFileURL(folder).href}/`;
     const client = (await import(`${basePath}pagefind.js`)) as PagefindClient;
