@@ -8,6 +8,9 @@ export type ToldOf = Told & { start: number; end: number };
 
 const roles: ReadonlySet<Role> = new Set(['sentence', 'name', 'note', 'quoted']);
 
+/** Wrong encodings of Bangla look Latin; nearly every text has no such letter, and is done with. */
+const isLatin = /[A-Za-z\u0080-\u024F]/u;
+
 /**
  * Findings on a file's texts as they were typed: the values of its typed part, and the lines of its
  * prose before Markdown reads them, since text in a wrong encoding is full of signs that it takes
@@ -18,7 +21,7 @@ export function findInWriting(
   tell: (text: string) => readonly ToldOf[],
 ): RuleFinding[] {
   const typed = passagesOf(file)
-    .filter(({ path, role }) => path.length > 0 && roles.has(role))
+    .filter(({ path, role, text }) => path.length > 0 && roles.has(role) && isLatin.test(text))
     .flatMap((passage) =>
       tell(passage.text).map(({ start, end, ...told }) => findIn(file, passage, start, end, told)),
     );
@@ -35,7 +38,7 @@ function linesOf(file: ContentFile): { at: number; text: string }[] {
   let at = file.text.length - file.body.length;
   for (const line of file.body.split('\n')) {
     const text = line.replace(/\r$/u, '');
-    if (text.trim() !== '') lines.push({ at, text });
+    if (isLatin.test(text)) lines.push({ at, text });
     at += line.length + 1;
   }
   return lines;

@@ -16,11 +16,15 @@ export const lostCharacters: FileRule = {
       },
     ],
   },
-  check: (file) =>
-    [...file.text.matchAll(/[\p{L}\p{M}\p{N}]*\uFFFD[\p{L}\p{M}\p{N}\uFFFD]*/gu)].map((match) => ({
+  check: (file) => {
+    if (!file.text.includes('\uFFFD')) return [];
+    return [...file.text.matchAll(lost)].map((match) => ({
       ...file.placeOf(match.index),
       found: `হারানো অক্ষর: “${match[0]}”`,
       fix: 'আসল লেখা দেখে শব্দটি আবার লিখুন',
       text: match[0],
-    })),
+    }));
+  },
 };
+
+const lost = /[\p{L}\p{M}\p{N}]*\uFFFD[\p{L}\p{M}\p{N}\uFFFD]*/gu;

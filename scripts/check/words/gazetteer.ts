@@ -24,6 +24,15 @@ interface Gazetteer {
   places: Place[];
   byBangla: Map<string, Place[]>;
   byLatin: Map<string, Place[]>;
+  /** How the names of more than one word begin. */
+  beginnings: Set<string>;
+}
+
+/** So many letters of a name's first word; an ending may follow in the text. */
+const beginning = 3;
+
+function beginningOf(word: string): string {
+  return word.normalize('NFC').slice(0, beginning);
 }
 
 /** The longest name has three words. */
@@ -55,12 +64,20 @@ function fold(name: string, spellings: typeof latinSpellings): string {
 }
 
 function readGazetteer(): Gazetteer {
-  const made: Gazetteer = { places: [], byBangla: new Map(), byLatin: new Map() };
+  const made: Gazetteer = {
+    places: [],
+    byBangla: new Map(),
+    byLatin: new Map(),
+    beginnings: new Set(),
+  };
   for (const [level, bangla = '', latin = '', partOf = '', word = ''] of readWordTable(
     'places.tsv',
   )) {
     const place = { level: level as Place['level'], bangla, partOf, isWord: word === 'yes' };
     made.places.push(place);
+    for (const name of [bangla, ...latin.split('/')]) {
+      if (name.includes(' ')) made.beginnings.add(beginningOf(name));
+    }
     add(made.byBangla, fold(bangla, banglaSpellings), place);
     // A union's or an ordinary name in Latin letters is too often somebody's name.
     if (place.level === 'union' || place.isWord) continue;
@@ -87,27 +104,39 @@ export function findPlaces(text: string): Mention[] {
   return mentions;
 }
 
-function placeAt(
-  text: string,
-  words: RegExpExecArray[],
-  at: number,
-  { byBangla, byLatin }: Gazetteer,
-) {
+function placeAt(text: string, words: RegExpExecArray[], at: number, known: Gazetteer) {
   const start = words[at]?.index ?? 0;
-  for (let count = Math.min(mostWords, words.length - at); count > 0; count -= 1) {
+  const most = known.beginnings.has(beginningOf(words[at]?.[0] ?? '')) ? mostWords : 1;
+  for (let count = Math.min(most, words.length - at); count > 0; count -= 1) {
     const last = words[at + count - 1];
     if (!last) continue;
     const end = last.index + last[0].length;
     const phrase = text.slice(start, end);
     if (count > 1 && !/^[^\s]+(?: [^\s]+)*$/u.test(phrase)) continue;
-    const latin = /^[A-Za-z]/u.test(phrase) ? byLatin.get(fold(phrase, latinSpellings)) : undefined;
-    if (latin && phrase.length > 3) {
-      return { words: count, mention: { start, end, places: latin, ending: '' } };
-    }
-    for (const { stem, ending } of stemsOf(phrase.normalize('NFC'))) {
-      const places = byBangla.get(fold(stem, banglaSpellings));
-      if (places) return { words: count, mention: { start, end, places, ending } };
-    }
+    const named = nameOf(phrase, known);
+    if (named) return { words: count, mention: { start, end, ...named } };
+  }
+  return undefined;
+}
+
+type Named = Pick<Mention, 'places' | 'ending'>;
+
+/** A site's words repeat thousands of times. */
+const answers = new Map<string, Named | undefined>();
+
+function nameOf(phrase: string, asked: Gazetteer): Named | undefined {
+  if (!answers.has(phrase)) answers.set(phrase, lookUp(phrase, asked));
+  return answers.get(phrase);
+}
+
+function lookUp(phrase: string, { byBangla, byLatin }: Gazetteer): Named | undefined {
+  if (/^[A-Za-z]/u.test(phrase)) {
+    const places = phrase.length > 3 ? byLatin.get(fold(phrase, latinSpellings)) : undefined;
+    return places && { places, ending: '' };
+  }
+  for (const { stem, ending } of stemsOf(phrase.normalize('NFC'))) {
+    const places = byBangla.get(fold(stem, banglaSpellings));
+    if (places) return { places, ending };
   }
   return undefined;
 }
