@@ -51,15 +51,20 @@ export const bijoyLetters: ReadonlyMap<string, string> = new Map(
 );
 
 const consonants = [...bijoyLetters].filter(([, bangla]) => /[ক-হৎ\u09BC\u09CD]$/u.test(bangla));
-const afterConsonant = new RegExp(`[${consonants.map(([code]) => code).join('')}]`, 'u');
-/** Right after these the sign u is drawn at the side (রু, শ্রু, ত্রু, প্লু). */
-const afterRaised = /[iªÖ«Îåµ¿Œ¬ø\u00AD\u2212]/u;
-/** Letters without an upright on the right, under which the 1999 edition draws … for ৃ. */
-const afterRound = /[KPQRSTUVWXZdf×Ø]/u;
-const any = /(?:)/u;
+const consonant = `${consonants.map(([code]) => code).join('')}°Ð‹’œøèÍ`;
+const letter = 'A-Za-z_`~^&\\u00A1-\\u00D0\\u00D6-\\u00FFŒœŠšŸƒˆ˜‚„†‡…‰‹›‘’“”•–—™\\u2212';
 
-/** A letter of Bijoy, as opposed to a digit, a space or punctuation. */
-export const bijoyLetter = /[A-Za-z_`~^&\u00A1-\u00D0\u00D6-\u00FFŒœŠšŸƒˆ˜‚„†‡…‰‹›‘’“”•–—™\u2212]/u;
+/** Whether a text ends in a letter of Bijoy, as opposed to a digit, a space or punctuation. */
+export const afterBijoyLetter = new RegExp(`[${letter}]$`, 'u');
+/** Whether a text begins with a letter of Bijoy. */
+export const beforeBijoyLetter = new RegExp(`^[${letter}]`, 'u');
+
+const afterConsonant = new RegExp(`[${consonant}]$`, 'u');
+/** Right after these the sign u is drawn at the side (রু, শ্রু, ত্রু, প্লু). */
+const afterRaised = /[iªÖ«Îåµ¿Œ¬ø\u00AD\u2212]$/u;
+/** Letters without an upright on the right, under which the 1999 edition draws … for ৃ. */
+const afterRound = /[KPQRSTUVWXZdf×Ø]$/u;
+const any = /(?:)/u;
 
 /**
  * Codes that mean different things in the two editions, or that are ordinary punctuation elsewhere:
@@ -67,35 +72,37 @@ export const bijoyLetter = /[A-Za-z_`~^&\u00A1-\u00D0\u00D6-\u00FFŒœŠšŸƒˆ
  * none fits, the character stays as it is.
  */
 export const bijoyInContext: readonly (readonly [string, RegExp, RegExp, string])[] = [
+  ['_', /_$/u, any, '_'],
+  ['_', any, /^_/u, '_'],
   ['\u00AD', afterConsonant, any, '\u09CDল'],
   ['\u00AD', any, any, ''],
   ['\u2212', afterConsonant, any, '\u09CDল'],
-  ['&', bijoyLetter, /^[w†‡ˆ‰]?h/u, '\u09CD\u200C'],
-  ['&', bijoyLetter, any, '\u09CD'],
-  ['©', bijoyLetter, any, '©'],
-  ['°', /[^\d\s]/u, any, 'ক্ক'],
+  ['&', afterBijoyLetter, /^[A-Za-z_`†‡ˆ‰š›\u00A1-\u00D0\u00D6-\u00FF]/u, '\u09CD\u200C'],
+  ['&', afterBijoyLetter, any, '\u09CD'],
+  ['©', afterBijoyLetter, any, '©'],
+  ['°', /[^\d\s]$/u, any, 'ক্ক'],
   ['“', afterRaised, any, '\u09C1'],
   ['æ', afterRaised, any, '\u09C1'],
   ['æ', any, any, 'ম্ন'],
-  ['–', /[op]/u, any, '\u09C1'],
-  ['…', new RegExp(`${afterConsonant.source}|©`, 'u'), bijoyLetter, '\u09C3'],
+  ['–', /(?:^|[^w†‡ˆ‰])[op]$/u, any, '\u09C1'],
+  ['…', new RegExp(`[${consonant}©]$`, 'u'), beforeBijoyLetter, '\u09C3'],
   ['…', afterRound, any, '\u09C3'],
-  ['—', /[š¯¼k]/u, any, '\u09CDত'],
-  ['—', /L/u, /^M/u, 'ড়\u09CD'],
-  ['Í', /[š¯¼k]/u, any, '\u09CDত'],
+  ['—', /[š¯¼k]$/u, any, '\u09CDত'],
+  ['—', /L$/u, /^M/u, 'ড়\u09CD'],
+  ['Í', /[š¯¼k]$/u, any, '\u09CDত'],
   ['Í', any, any, 'ত্ম'],
-  ['‘', /[š¯]/u, any, '\u09CDত\u09C1'],
-  ['’', /[š¯]/u, any, '\u09CDথ'],
-  ['‹', /[®¯]/u, any, '\u09CDক'],
-  ['›', bijoyLetter, /^[UVW`anØ]/u, 'ন\u09CD'],
-  ['”', bijoyLetter, /^[PQT¡]/u, 'চ\u09CD'],
-  ['•', bijoyLetter, /^[KLNgk¶ÿ]/u, 'ঙ\u09CD'],
-  ['Ð', bijoyLetter, any, 'ণ্ড'],
+  ['‘', /[š¯]$/u, any, '\u09CDত\u09C1'],
+  ['’', /[š¯]$/u, any, '\u09CDথ'],
+  ['‹', /[®¯]$/u, any, '\u09CDক'],
+  ['›', afterBijoyLetter, /^[UVW`anØ]/u, 'ন\u09CD'],
+  ['”', afterBijoyLetter, /^[PQT¡]/u, 'চ\u09CD'],
+  ['•', afterBijoyLetter, /^[KLNgk¶ÿ]/u, 'ঙ\u09CD'],
+  ['Ð', afterBijoyLetter, any, 'ণ্ড'],
   ['Ð', any, any, '-'],
   ['ø', afterConsonant, any, '\u09CDল'],
-  ['ø', any, bijoyLetter, 'স্ন'],
-  ['è', /K/u, any, '\u09CDন'],
-  ['è', bijoyLetter, any, '\u09CDণ'],
-  ['œ', /[Yn]/u, any, '\u09CDণ'],
-  ['œ', bijoyLetter, any, '\u09CDন'],
+  ['ø', any, beforeBijoyLetter, 'স্ন'],
+  ['è', /K$/u, any, '\u09CDন'],
+  ['è', afterBijoyLetter, any, '\u09CDণ'],
+  ['œ', /[Yn]$/u, any, '\u09CDণ'],
+  ['œ', afterBijoyLetter, any, '\u09CDন'],
 ];

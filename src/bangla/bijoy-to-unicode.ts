@@ -1,18 +1,23 @@
 import { readBijoyCodes } from './bijoy-codes.ts';
-import { bijoyInContext, bijoyLetter, bijoyLetters } from './bijoy-table.ts';
+import {
+  afterBijoyLetter,
+  beforeBijoyLetter,
+  bijoyInContext,
+  bijoyLetters,
+} from './bijoy-table.ts';
 
 /** Characters that stay what they are unless a letter touches them: ©, ½, §. */
 const symbol = /[\u00A1-\u00D0\u00D6-\u00FF™^~`]/u;
 
 function readGlyph(text: string, at: number): string {
   const code = text[at] ?? '';
-  const before = text[at - 1] ?? '';
+  const before = text.slice(Math.max(at - 2, 0), at);
   const after = text.slice(at + 1, at + 3);
   const context = bijoyInContext.find(
     ([same, left, right]) => same === code && left.test(before) && right.test(after),
   );
   if (context) return context[3];
-  if (symbol.test(code) && !bijoyLetter.test(before) && !bijoyLetter.test(after[0] ?? ''))
+  if (symbol.test(code) && !afterBijoyLetter.test(before) && !beforeBijoyLetter.test(after))
     return code;
   return bijoyLetters.get(code) ?? code;
 }
@@ -37,7 +42,7 @@ function convertCodes(codes: string): string {
   for (let at = 0; at < codes.length; at += 1) drawn += readGlyph(codes, at);
   return drawn
     .replace(/ই©/gu, 'ঈ')
-    .replace(/\u09CD(?=\u09CD)/gu, '')
+    .replace(/([\u09BF\u09C7\u09C8\u09CD])\1+/gu, '$1')
     .replace(syllable, reorder)
     .replace(/অ\u09BE/gu, 'আ');
 }

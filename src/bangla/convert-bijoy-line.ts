@@ -1,8 +1,6 @@
 import { bijoyToUnicode } from './bijoy-to-unicode.ts';
 import { findBijoyRuns } from './detect-bijoy.ts';
 
-const letter = /[A-Za-z\u0980-\u09FF]/u;
-
 /** How much of the text after a run is still Bijoy: dandas and quotation marks, numbers unless English follows. */
 function tailLength(gap: string): number {
   const [near = ''] = /^…?[^A-Za-z\u0980-\u09FF\n]*/u.exec(gap) ?? [];
@@ -28,7 +26,7 @@ export function convertBijoyLine(text: string): string {
   let converted = '';
   let from = 0;
   runs.forEach(({ start, end }, at) => {
-    const head = start - Math.min(headLength(text.slice(from, start)), start - from);
+    const head = start - headLength(text.slice(from, start));
     const tail = end + tailLength(text.slice(end, runs[at + 1]?.start));
     converted += text.slice(from, head) + bijoyToUnicode(text.slice(head, tail));
     from = tail;

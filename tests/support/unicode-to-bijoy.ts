@@ -87,7 +87,7 @@ export function unicodeToBijoy(
         const front = beforeBase[first] ?? '';
         const after = second || (front ? '' : first);
         const fixed = phala === '' ? fixedPairs[base + after] : undefined;
-        const sign = fixed === undefined ? encodeVowel(after, base) : '';
+        const sign = fixed === undefined ? encodeVowel(after, phala ? conjunct : base) : '';
         const drawn = [fixed ?? encoded ?? '', phala && '¨', sign, reph === undefined ? '' : '©'];
         // Reph comes before a sign that stands to the right, after one that hangs below.
         if (/[vxŠ]/u.test(sign)) drawn.push(...drawn.splice(2, 1));
