@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -65,8 +65,8 @@ async function compressFile(file: string, cache: string): Promise<boolean> {
     await mkdir(dirname(target), { recursive: true });
     const compressed = await compress(content);
     await writeFile(target, compressed);
-    // Under another name first: a build that is killed, or a second one, never meets half a file.
-    const unfinished = `${kept}-${process.pid}${ending}`;
+    // Under another name first: a build that is killed, or one beside it, leaves no half file.
+    const unfinished = `${kept}-${randomUUID()}`;
     await writeFile(unfinished, compressed);
     await rename(unfinished, kept + ending);
   }
