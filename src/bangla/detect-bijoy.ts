@@ -18,10 +18,10 @@ const foreign =
   /\S{0,99}(?:@|:\/\/|\.(?:com|net|gov|bd|md|html)\b|[a-z_]\d+[a-z_])\S*|<\/?[a-z][^<>]*>|&\w+;/giu;
 /** Bangla words that look English or like an abbreviation: অথচ, এই, এক, একই, ঋণ, ওই, কত, গত, ছক; শুধু, ঔষধ, ওষুধ, বলবৎ, ধরন, নং, ফরম, বড়, এবং, যুব, রংপুর, সব, গড়. */
 const either =
-  /^(?:[^Aa]|G[BIK]|GK[BK]|FY|IB|[KM]Z|QK|ïay|Jla|Ilya|ejer|aib|bs|dig|eo|Ges|hye|iscyi|me|Mo)$/u;
+  /^(?:[^Aa]|A_P|G[BIK]|GK[BK]|FY|IB|[KM]Z|QK|ïay|Jla|Ilya|ejer|aib|bs|dig|eo|Ges|hye|iscyi|me|Mo)$/u;
 /** Abbreviations, numbers, units, English words that look like Bijoy, and words with letters that Bijoy has not. */
 const neverBijoy =
-  /^(?:[Aa]|[A-Z&_`]{2,}|[A-Za-z]*[A-Z]{3}|[ivx]{2,}|(.)\1{2,}|[KM]iB|°[CF]|[ckm]?[cm][²³]|[km]V?A?|[MNn][°ºª]|[Ww]eb(?:s|site|page)?s?|[Dd]ev|Feb|PhD|[BM]Sc)$|[^\0-ÿŒœŠšŸƒˆ˜–-™\u2212\uF020-\uF0FF]/u;
+  /^(?:[Aa]|`?[A-Z_&]{2,}`?|[A-Za-z]*[A-Z]{3}|[ivx]{2,}|(.)\1{2,}|[KM]iB|°[CF]|[ckm]?[cm][²³]|[km]V?A?|[MNn][°ºª]|[Ww]eb|Dev|[BM]Sc)$|[^\0-ÿŒœŠšŸƒˆ˜–-™\u2212\uF020-\uF0FF]/u;
 
 function weigh(word: string): number {
   if (either.test(word)) return 0;
