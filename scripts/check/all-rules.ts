@@ -5,6 +5,7 @@ import { clickHere } from './rules/click-here.ts';
 import { contentNotCode } from './rules/content-not-code.ts';
 import { danda } from './rules/danda.ts';
 import { dateWithoutYear } from './rules/date-without-year.ts';
+import { draft } from './rules/draft.ts';
 import { duplicatePassage } from './rules/duplicate-passage.ts';
 import { figureInProse } from './rules/figure-in-prose.ts';
 import { fileSize } from './rules/file-size.ts';
@@ -36,6 +37,7 @@ import { wrongOffice } from './rules/wrong-office.ts';
 export const allRules: readonly Rule[] = [
   utf8,
   readableFrontmatter,
+  draft,
   schema,
   references,
   uniqueAddresses,

@@ -1,3 +1,4 @@
+import { isDraft } from '../../src/content-files/draft.ts';
 import { allRules } from './all-rules.ts';
 import { applyAllows, type Found } from './allow.ts';
 import type { ContentFile } from './content-file.ts';
@@ -12,6 +13,7 @@ import type { Problem, Report } from './problem.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { bijoy } from './rules/bijoy.ts';
 import { contentNotCode } from './rules/content-not-code.ts';
+import { draft } from './rules/draft.ts';
 import { mojibake } from './rules/mojibake.ts';
 
 /** Every fault in the content below a project's root; with `only`, in the files of those paths. */
@@ -32,7 +34,9 @@ export async function readTree(root: string): Promise<ContentTree> {
 /** Every fault in a tree, by file and line. */
 export function checkTree(tree: ContentTree, only?: ReadonlySet<string>): Report {
   const files = only ? tree.files.filter(({ path }) => only.has(path)) : tree.files;
-  const problems = files.flatMap((file) => checkFile(file, tree));
+  const problems = files.flatMap((file) =>
+    asDraft(file, only !== undefined, checkFile(file, tree)),
+  );
   for (const rule of allRules) {
     if (!('checkTree' in rule)) continue;
     const found = rule.checkTree(tree).filter(({ file }) => !only || only.has(file));
@@ -56,6 +60,14 @@ function checkFile(file: ContentFile, tree: ContentTree): Problem[] {
       : [],
   );
   return [...left, ...told].map(({ rule, finding }) => problemOf(rule, file.path, finding));
+}
+
+/** A draft stops no build, and what it still lacks is told to whoever asks for that very file. */
+function asDraft(file: ContentFile, isAsked: boolean, problems: Problem[]): Problem[] {
+  if (!isDraft(file.data)) return problems;
+  return problems
+    .filter(({ rule }) => isAsked || rule === draft.id)
+    .map((problem) => ({ ...problem, level: 'warning' }));
 }
 
 /** What stands in a wrong encoding, or is code, explains whatever else is seen on its line. */

@@ -1,6 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
+import { isDraft } from '../../src/content-files/draft.ts';
 import { listEntryFiles } from '../../src/content-files/loader.ts';
 import { achievementSchema } from '../../src/schemas/achievements.ts';
 import { slug } from '../../src/schemas/fields.ts';
@@ -22,7 +23,7 @@ export interface ContentTree {
   formerAddresses: readonly string[];
   /** The entry of a collection, or a list or settings file with the id ''. */
   find(collection: string, id: string): ContentFile | undefined;
-  /** Every id of a collection; the keys of a list. */
+  /** Every id of a collection that is no draft; the keys of a list. */
   idsOf(collection: string): readonly string[];
 }
 
@@ -47,7 +48,7 @@ export const settings: Readonly<Record<string, z.ZodType>> = {
 };
 
 /** Settings that a content tree may be without. */
-const optionalSettings: Readonly<Record<string, z.ZodType>> = {
+export const optionalSettings: Readonly<Record<string, z.ZodType>> = {
   'redirects.yaml': redirectsSchema,
   'words/misspellings.yaml': spellingsSchema,
   'words/often-misspelt.yaml': rightWordsSchema,
@@ -78,6 +79,7 @@ export function contentTree(
   const byName = new Map(files.map((file) => [`${file.collection}/${file.id}`, file]));
   const ids = new Map<string, string[]>();
   for (const { collection, id, data } of files) {
+    if (isDraft(data)) continue;
     const known = ids.get(collection) ?? [];
     if (id !== '') known.push(id);
     else if (collection !== 'site') known.push(...Object.keys((data as object | undefined) ?? {}));

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { isDraft } from './draft.ts';
 import { readFrontmatter, readYaml } from './frontmatter.ts';
 
 /** The author's files below a folder as `{ id, file }`, sorted; the path without ending is the id. */
@@ -35,6 +36,7 @@ export function entryFolder(name: string): Loader {
         for (const { id, file } of await listEntryFiles(folder)) {
           const text = await readFile(file, 'utf8');
           const { data, body } = readFrontmatter(text);
+          if (isDraft(data)) continue;
           const filePath = relative(root, file).split(sep).join('/');
           store.set({
             id,

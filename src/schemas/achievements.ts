@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { allowShape } from './allow.ts';
+import { draftShape } from './draft.ts';
 import {
   count,
   fiscalYear,
@@ -98,6 +99,7 @@ export const achievementSchema = record({
     statement,
   ).optional(),
   ...allowShape,
+  ...draftShape,
 });
 
 /** An achievements record as the pages get it. */

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { allowShape } from './allow.ts';
+import { draftShape } from './draft.ts';
 import { listOf, oneOf, record, slug, text, textWithoutFigures } from './fields.ts';
 import { grievance } from './grievance.ts';
 import { officer } from './officers.ts';
@@ -119,6 +120,7 @@ export const officeSchema = record({
   ),
   ...reviewShape,
   ...allowShape,
+  ...draftShape,
 });
 
 /** An office record as the pages get it. */

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { allowShape } from './allow.ts';
+import { draftShape } from './draft.ts';
 import { listOf, number, oneOf, record, slug, text, textWithoutFigures } from './fields.ts';
 import { statementShape } from './statements.ts';
 
@@ -67,6 +68,7 @@ export const planSchema = record({
   ),
   goals: listOf({ title: 'লক্ষ্যগুলো', about: 'একটি করে লক্ষ্য।', example: 'id: …' }, goal),
   ...allowShape,
+  ...draftShape,
 });
 
 /** A plan record as the pages get it. */

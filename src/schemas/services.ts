@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { allowShape } from './allow.ts';
+import { draftShape } from './draft.ts';
 import {
   count,
   flag,
@@ -192,6 +193,7 @@ export const serviceSchema = record({
   ).optional(),
   ...reviewShape,
   ...allowShape,
+  ...draftShape,
 });
 
 /** A service record as the pages get it. */

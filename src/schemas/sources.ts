@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { allowShape } from './allow.ts';
+import { draftShape } from './draft.ts';
 import { flag, looseDate, oneOf, record, slug, text, webAddress } from './fields.ts';
 import { standings } from './statements.ts';
 
@@ -50,6 +51,7 @@ export const sourceSchema = record({
     example: 'পুরোনো পাতা; তালিকার শেষ অংশ দেখা যায়নি।',
   }).optional(),
   ...allowShape,
+  ...draftShape,
 });
 
 /** A source as the pages get it. */

@@ -1,3 +1,4 @@
+import { isDraft } from '../../../src/content-files/draft.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { ContentTree } from '../content-tree.ts';
 import { findIn, shorten } from '../find-in.ts';
@@ -80,7 +81,7 @@ function ownersOf(tree: ContentTree): ReadonlyMap<number, readonly Owner[]> {
   if (!owners) {
     owners = new Map();
     for (const file of tree.files) {
-      if (file.collection === 'sources') continue;
+      if (file.collection === 'sources' || isDraft(file.data)) continue;
       for (const passage of longPassages(file)) {
         const owner = { file, sources: sourcesOf(passage) };
         for (const shingle of shinglesOf(passage.text)) {

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { isDraft } from '../../../src/content-files/draft.ts';
 import { nearestKey } from '../../../src/schemas/fields.ts';
 import type { ContentFile, Place } from '../content-file.ts';
 import type { ContentTree } from '../content-tree.ts';
@@ -52,11 +53,24 @@ export const references: FileRule = {
         found: '“s1” নামে কোনো সূত্র নেই',
         fix: '“s01” হলে সেটি লিখুন, নইলে content/sources/ ফোল্ডার থেকে নাম নিন',
       },
+      {
+        example: {
+          path: 'content/plans/dwa-jhalokathi.mdx',
+          text: '---\noffice: dwa-jhalokathi\nsources: [s02]\n---\n',
+          beside: { 'content/sources/s02.mdx': '---\ntitle: অর্জন\ndraft: true\n---\n' },
+        },
+        found: '“s02” এখনও খসড়া',
+        fix: 'content/sources/s02.mdx মিলিয়ে দেখে তার draft ঘরটি মুছে দিন, বা এখান থেকে নামটি সরান',
+      },
     ],
   },
   check: (file, tree) =>
     [...namedInFields(file), ...namedInProse(file)].flatMap(({ place, collection, id }) => {
-      if (tree.find(collection, id)) return [];
+      const named = tree.find(collection, id);
+      if (named && isDraft(named.data) && !isDraft(file.data)) {
+        return [{ ...place, ...stillDraft(collection, id) }];
+      }
+      if (named) return [];
       const known = knownIn(collection, tree);
       if (known.includes(id)) return [];
       const near = nearestKey(id, known);
@@ -71,6 +85,13 @@ export const references: FileRule = {
       ];
     }),
 };
+
+function stillDraft(collection: string, id: string) {
+  return {
+    found: `“${id}” এখনও খসড়া`,
+    fix: `content/${collection}/${id}.mdx মিলিয়ে দেখে তার draft ঘরটি মুছে দিন, বা এখান থেকে নামটি সরান`,
+  };
+}
 
 function whereToLook(collection: string): string {
   if (collection === 'helplines') return 'content/site.yaml ফাইলের helplines থেকে নম্বর নিন';

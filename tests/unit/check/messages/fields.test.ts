@@ -28,7 +28,7 @@ const rows: Row[] = [
     from: 'kind: citizen',
     to: 'kind: citizen\nphone: 0498',
     told: [
-      'content/services/old-age-allowance.mdx:8:8 — অচেনা ঘর “phone” — “phone” মুছে দিন; এখানে চলে: title, titleSources, titleEn, summary, otherNames, searchWords, needs, audiences, kind, private, paysAllowance, status, urgent, eligibility, fits, notEligible, benefit, papers, forms, steps, where, online, fee, timeLimit, officer, complaint, law, closed, more, conflicts, helplines, related, checkedOn, reviewBy, owner, allow (schema)',
+      'content/services/old-age-allowance.mdx:8:8 — অচেনা ঘর “phone” — “phone” মুছে দিন; এখানে চলে: title, titleSources, titleEn, summary, otherNames, searchWords, needs, audiences, kind, private, paysAllowance, status, urgent, eligibility, fits, notEligible, benefit, papers, forms, steps, where, online, fee, timeLimit, officer, complaint, law, closed, more, conflicts, helplines, related, checkedOn, reviewBy, owner, allow, draft (schema)',
     ],
   },
   {
