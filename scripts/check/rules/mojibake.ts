@@ -13,8 +13,8 @@ export const mojibake: FileRule = {
     good: ['বিধবা ভাতা চালু আছে।', 'Informação à população'],
     bad: [
       {
-        example: 'à¦­à¦¾à¦¤à¦¾',
-        found: 'ভাঙা অক্ষর: “à¦­à¦¾à¦¤à¦¾”',
+        example: 'à¦\u00ADà¦¾à¦¤à¦¾',
+        found: 'ভাঙা অক্ষর: “à¦\u00ADà¦¾à¦¤à¦¾”',
         fix: 'আসল লেখা: “ভাতা”; মিলিয়ে দেখে বসান, বা চালান: npm run check -- --fix=bijoy',
       },
     ],
