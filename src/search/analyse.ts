@@ -40,22 +40,35 @@ function isFiscalYear(first: AnalysedWord, second: AnalysedWord, text: string): 
   );
 }
 
+/** What a written word says by itself. */
+type WordMeaning = Pick<AnalysedWord, 'key' | 'isNumber' | 'isStop'>;
+
+/** Words already analysed: those of titles and of the query come again with each letter typed. */
+const seen = new Map<string, WordMeaning>();
+const mostSeen = 5000;
+
+function readWord(written: string): WordMeaning {
+  const known = seen.get(written);
+  if (known) return known;
+  const key = wordKey(written);
+  const isNumber = /^\d+$/.test(key);
+  const isStop = !isNumber && !isAbbreviation(written) && isStopWord(written);
+  const meaning = { key, isNumber, isStop };
+  if (seen.size >= mostSeen) seen.clear();
+  seen.set(written, meaning);
+  return meaning;
+}
+
 /**
  * The words of a text in order, each with its key; at most `limit` of them.
  * @example analyse('bidhobar vata').map(({ key }) => key) equals that of 'বিধবার ভাতা'
  */
 export function analyse(text: string, limit?: number): AnalysedWord[] {
-  const words = tokenise(text, limit).map(({ written, start }) => {
-    const key = wordKey(written);
-    const isNumber = /^\d+$/.test(key);
-    return {
-      written,
-      start,
-      key,
-      isNumber,
-      isStop: !isNumber && !isAbbreviation(written) && isStopWord(written),
-    };
-  });
+  const words = tokenise(text, limit).map(({ written, start }) => ({
+    written,
+    start,
+    ...readWord(written),
+  }));
   for (const [index, word] of words.entries()) {
     const factor = multipliers.get(words[index + 1]?.key ?? '');
     if (word.isNumber && factor && word.key.length < 6)

@@ -23,6 +23,17 @@ const coveragePower = 0.8;
 /** A title that has a query word letter for letter, not just by sound, counts so much more. */
 const asWritten = 0.6;
 
+/** Titles in the form in which they are compared, which each letter typed would ask for again. */
+const comparedTitles = new Map<string, string>();
+
+function comparedTitle(title: string): string {
+  const known = comparedTitles.get(title);
+  if (known !== undefined) return known;
+  const compared = ` ${normalise(title)}`;
+  comparedTitles.set(title, compared);
+  return compared;
+}
+
 interface Sum {
   score: number;
   covered: number;
@@ -62,7 +73,7 @@ export function rankDocuments(plan: QueryPlan, source: RankingSource): RankedDoc
   return [...sums]
     .map(([document, { score, covered }]) => {
       const coverage = Math.min(1, covered / (information || 1));
-      const title = ` ${normalise(source.title(document))}`;
+      const title = comparedTitle(source.title(document));
       const same =
         written.filter((word) => title.includes(` ${word}`)).length / (written.length || 1);
       return {
