@@ -15,6 +15,11 @@ const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** What a host says that a file is, by its ending. */
+export function contentType(file: string): string {
+  return types[extname(file)] ?? 'application/octet-stream';
+}
+
 /** A static server on loopback for a built site under its base path, and how to stop it. */
 export interface Served {
   /** Address of the site's home, with a slash at the end. */
@@ -30,8 +35,7 @@ export async function serveDist(folder: string, base = '/'): Promise<Served> {
       const below = path.startsWith(base) ? normalize(path.slice(base.length)) : '..';
       const file = below.startsWith('..') ? undefined : await existingFile(join(folder, below));
       if (file) {
-        const type = types[extname(file)] ?? 'application/octet-stream';
-        response.writeHead(200, { 'content-type': type });
+        response.writeHead(200, { 'content-type': contentType(file) });
         createReadStream(file).pipe(response);
       } else {
         response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -47,7 +47,8 @@ export function siteInBrowser(
 /** As many pages of one kind as a quick run visits; `npm run test:full` visits each. */
 const crowd = 30;
 
-function thinned(addresses: readonly string[]): string[] {
+/** All addresses, or of each kind as many as a quick run visits. */
+export function thinned(addresses: readonly string[]): string[] {
   if (import.meta.env.MODE === 'full') return [...addresses];
   const kinds = Map.groupBy(addresses, (address) => {
     const [first = '', , ...below] = address.split('/');
