@@ -56,9 +56,10 @@ async function besideTarget(finished: string, target: string): Promise<string> {
  * not finished. What a living process works on stays.
  */
 export async function clearLeftovers(root: string, target: string): Promise<void> {
-  const old = new RegExp(`^\\.${basename(target).replace(/\W/gu, '\\$&')}-(\\d+)-old(-new)?$`, 'u');
+  const prefix = `.${basename(target)}-`;
   for (const name of await readdir(dirname(target)).catch(() => [])) {
-    const [, pid, isNew] = old.exec(name) ?? [];
+    if (!name.startsWith(prefix)) continue;
+    const [, pid, isNew] = /^(\d+)-old(-new)?$/u.exec(name.slice(prefix.length)) ?? [];
     if (pid === undefined || isAlive(Number(pid))) continue;
     const folder = join(dirname(target), name);
     // It fails where a newer folder stands already, and then this one is done with.
