@@ -1,5 +1,10 @@
 import { bijoyToUnicode } from './bijoy-to-unicode.ts';
-import { findBijoyRuns } from './detect-bijoy.ts';
+import { findBijoyRuns, type BijoyRun } from './detect-bijoy.ts';
+
+/** A run with its text in Unicode. */
+export interface BijoyPassage extends BijoyRun {
+  unicode: string;
+}
 
 /** How much of the text after a run is still Bijoy: dandas and quotation marks, numbers unless English follows. */
 function tailLength(gap: string): number {
@@ -16,20 +21,41 @@ function headLength(gap: string): number {
 }
 
 /**
+ * The Bijoy in a text, each passage with its punctuation and numbers, and what it is in Unicode.
+ * @example convertBijoyRuns('VGD fvZv|') // [{ start: 4, end: 9, unicode: 'ভাতা।' }]
+ */
+export function convertBijoyRuns(text: string): BijoyPassage[] {
+  let from = 0;
+  // In a table row | parts the cells and is no danda.
+  if (/^\s*\|.*\|\s*$/u.test(text)) {
+    return text.split('|').flatMap((cell) => {
+      const shift = from;
+      from += cell.length + 1;
+      return convertBijoyRuns(cell).map(({ start, end, unicode }) => ({
+        start: start + shift,
+        end: end + shift,
+        unicode,
+      }));
+    });
+  }
+  return findBijoyRuns(text).map((run, at, runs) => {
+    const start = run.start - headLength(text.slice(from, run.start));
+    const end = run.end + tailLength(text.slice(run.end, runs[at + 1]?.start));
+    from = end;
+    return { start, end, unicode: bijoyToUnicode(text.slice(start, end)) };
+  });
+}
+
+/**
  * A text in which what is Bijoy becomes Unicode and what is English, or Unicode already, stays; in NFC.
  * @example convertBijoyLine('Z_¨ SMS Gi gva¨‡g') === 'তথ্য SMS এর মাধ্যমে'
  */
 export function convertBijoyLine(text: string): string {
-  // In a table row | parts the cells and is no danda.
-  if (/^\s*\|.*\|\s*$/u.test(text)) return text.split('|').map(convertBijoyLine).join('|');
-  const runs = findBijoyRuns(text);
   let converted = '';
   let from = 0;
-  runs.forEach(({ start, end }, at) => {
-    const head = start - headLength(text.slice(from, start));
-    const tail = end + tailLength(text.slice(end, runs[at + 1]?.start));
-    converted += text.slice(from, head) + bijoyToUnicode(text.slice(head, tail));
-    from = tail;
-  });
+  for (const { start, end, unicode } of convertBijoyRuns(text)) {
+    converted += text.slice(from, start) + unicode;
+    from = end;
+  }
   return (converted + text.slice(from)).normalize('NFC');
 }

@@ -15,17 +15,21 @@ const latinOrBijoyWord =
   /(?:[¯š][‘’—]|[iªÖ«Îåµ¬ø]“|[KPZdf]…(?=[A-Za-z©ò])|[A-Za-z`_~^&\u0080-\u009F\u00A1-\u00D1\u00D6-\u02AF\u1E00-\u1EFFˆ˜‚„†‡‰‹›™\u2212\uF020-\uF0FF])+/gu;
 /** What can't be Bijoy: addresses, file names, tags, program text, and codes in which digits stand between letters. */
 const foreign =
-  /\S{0,99}(?:@|:\/\/|\.(?:com|net|gov|bd|md|html)\b|[a-z_]\d+[a-z_])\S*|<\/?[a-z][^<>]*>|&\w+;/giu;
-/** Bangla words that look English or like an abbreviation: অথচ, এই, এক, একই, ঋণ, ওই, কত, গত, ছক; শুধু, ঔষধ, ওষুধ, বলবৎ, ধরন, নং, ফরম, বড়, এবং, যুব, রংপুর, সব, গড়. */
+  /\S{0,99}(?:@|:\/\/|\.(?:com|gov|bd|md|html)\b|[a-z_]\d+[a-z_])\S*|<\/?[a-z][^<>]*>|&\w+;/giu;
+/** Bangla words that look English or like an abbreviation: এ, ও; অথচ, এই, এইড, এক, একই, একক, ঋণ, ওই, কত, গত, ছক; শুধু, ঔষধ, ওষুধ, বলবৎ, ধরন, নং, ফরম, বড়, এবং, যুব, রংপুর, সব, গড়, গড়ব. */
 const either =
-  /^(?:[^Aa]|A_P|G[BIK]|GK[BK]|FY|IB|[KM]Z|QK|ïay|Jla|Ilya|ejer|aib|bs|dig|eo|Ges|hye|iscyi|me|Mo)$/u;
+  /^(?:A_P|G(?:BW?|I|K[BK]?)?|FY|IB?|[KM]Z|QK|ïay|Jla|Ilya|ejer|aib|bs|dig|eo|Ges|hye|iscyi|me|Moe?)$/u;
 /** Abbreviations, numbers, units, English words that look like Bijoy, and words with letters that Bijoy has not. */
 const neverBijoy =
-  /^(?:[Aa]|`?[A-Z_&]{2,}`?|[A-Za-z]*[A-Z]{3}|[ivx]{2,}|(.)\1{2,}|[KM]iB|°[CF]|[ckm]?[cm][²³]|[km]V?A?|[MNn][°ºª]|[Ww]eb|Dev|[BM]Sc)$|[^\0-ÿŒœŠšŸƒˆ˜–-™\u2212\uF020-\uF0FF]/u;
+  /^(?:[Aa]|`?[A-Z_&·]{2,}`?|[A-Za-z]*[A-Z]{3}|[ivx]{2,}|(.)\1{2,}|[KM]iB|°[CF]|[ckm]?[cm][²³]|[km]V?A?|[MNn][°ºª]|[Ww]eb|Dev|[BM]Sc)$|[^\0-ÿŒœŠšŸƒˆ˜–-™\u2212\uF020-\uF0FF]/u;
+
+/** What a word that may be either says for Bijoy, and what is enough in a line that has Bijoy elsewhere. */
+const least = 0.5;
 
 function weigh(word: string): number {
-  if (either.test(word)) return 0;
+  if (either.test(word)) return least;
   if (neverBijoy.test(word)) return -8;
+  if (word.length < 2) return 0;
   if (!/[a-z\uF020-\uF07E]/iu.test(word)) return 3;
   // Signs that stand beside a letter in no other language; and a short word proves little.
   const signs = /[‚ƒ„†‡ˆ‰¡-¾×]/u.test(word) ? 4 : 0;
@@ -64,7 +68,7 @@ function findRunsInLine(line: string, from: number): BijoyRun[] {
     words.push({ start: from + index, end: from + index + word.length, weight });
   }
   const against = words.reduce((sum, { weight }) => sum - Math.min(weight, 0), 0);
-  return chooseRuns(words, 5 + Math.min(against / 3, 7)).length > 0 ? chooseRuns(words, 1) : [];
+  return chooseRuns(words, 5 + Math.min(against / 3, 7)).length > 0 ? chooseRuns(words, least) : [];
 }
 
 /** Where a text holds Bijoy (SutonnyMJ) codes instead of Unicode: each run from its first word to its last. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convertBijoyLine } from '../../../src/bangla/convert-bijoy-line.ts';
+import { convertBijoyLine, convertBijoyRuns } from '../../../src/bangla/convert-bijoy-line.ts';
 import { findBijoyRuns, isLikelyBijoy } from '../../../src/bangla/detect-bijoy.ts';
 import { readLabelledLines } from './labelled-lines.ts';
 
@@ -33,6 +33,11 @@ test('runs are told by their places', () => {
     'cÖwZeÜx fvZv',
     'weaev fvZv',
   ]);
+});
+
+test('a passage takes its danda and its numbers along, in a table row too', () => {
+  expect(convertBijoyRuns('VGD fvZv 500|')).toEqual([{ start: 4, end: 13, unicode: 'ভাতা ৫০০।' }]);
+  expect(convertBijoyRuns('| VGD | fvZv 5 |')).toEqual([{ start: 8, end: 14, unicode: 'ভাতা ৫' }]);
 });
 
 test.each([

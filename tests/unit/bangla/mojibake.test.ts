@@ -44,6 +44,20 @@ test('Bangla misread once or twice is read again', () => {
   );
 });
 
+test('accents before quotation marks, and the codes of Bijoy, are no misread bytes', () => {
+  const lines = [
+    'AMANHÃ”',
+    '“VOILÀ”',
+    'voilà\u00A0»',
+    '„Spaß“',
+    'CAFÉ™',
+    'Ç “x”',
+    'evÃ¨v cÂ©',
+    'mgß¦',
+  ];
+  expect(lines.filter((line) => hasMojibake(line))).toEqual([]);
+});
+
 const anyCode = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
 
 test('no text makes it fail, and text without a misread character stays', () => {
