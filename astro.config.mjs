@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checkPage } from './scripts/check/dev-page/integration.ts';
 import { isListed } from './src/listed-pages.ts';
 import { processorOptions } from './src/markdown.ts';
 import { readSiteSettings, siteAddress } from './src/site-settings.ts';
@@ -16,9 +17,11 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // Lets editors complete and explain the fields of .mdx files (.vscode/settings.json).
+  experimental: { contentIntellisense: true },
   // A small script too stays a file of its own: the page's policy allows none inside it.
   // What is bundled by itself (the search's code) is a module.
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   markdown: { processor: unified(processorOptions(base)), syntaxHighlight: false },
-  integrations: [mdx(), ...(site ? [sitemap({ filter: isListed })] : [])],
+  integrations: [mdx(), checkPage(), ...(site ? [sitemap({ filter: isListed })] : [])],
 });

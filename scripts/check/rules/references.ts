@@ -68,7 +68,7 @@ export const references: FileRule = {
     [...namedInFields(file), ...namedInProse(file)].flatMap(({ place, collection, id }) => {
       const named = tree.find(collection, id);
       if (named && isDraft(named.data) && !isDraft(file.data)) {
-        return [{ ...place, ...stillDraft(collection, id) }];
+        return [{ ...place(), ...stillDraft(collection, id) }];
       }
       if (named) return [];
       const known = knownIn(collection, tree);
