@@ -30,9 +30,19 @@ function walk(node: Nodes, sections: PageSection[]): void {
     sections.push({ anchor: node.properties['id'], heading: textOf(node), text: '' });
     return;
   }
-  for (const child of node.children) walk(child, sections);
+  for (const [index, child] of node.children.entries()) {
+    // Two elements that touch are drawn apart (a name, its figure): the space between is their style's.
+    if (child.type === 'element' && node.children[index - 1]?.type === 'element') {
+      addSpace(sections);
+    }
+    walk(child, sections);
+  }
+  if (!inline.has(node.tagName)) addSpace(sections);
+}
+
+function addSpace(sections: readonly PageSection[]): void {
   const last = sections.at(-1);
-  if (last && !inline.has(node.tagName)) last.text += ' ';
+  if (last) last.text += ' ';
 }
 
 function isText({ tagName, properties }: Element): boolean {

@@ -34,6 +34,7 @@ export function drawAnswer(shown: ShownAnswer, view: SearchView, index: SearchIn
   const { answer, asked, tier } = shown;
   const lines = linesOf(shown, view);
   view.showResults(lines, tier);
+  view.showFilters(answer.results.length > 0);
   const meant = suggestQuery(answer, index);
   view.showMeant(meant, writeAddress({ ...asked, query: meant ?? '' }));
   const near =

@@ -32,7 +32,7 @@ export async function excerptLine(
   document: number,
   plan: QueryPlan,
 ): Promise<ResultLine | undefined> {
-  const excerpt = findExcerpt(await fetchSections(document), plan);
+  const excerpt = findExcerpt(await fetchSections(document), plan, line.title);
   if (!excerpt) return undefined;
   const { anchor, heading } = excerpt.section;
   return {
@@ -41,5 +41,6 @@ export async function excerptLine(
     text: excerpt.text,
     textMarks: excerpt.marks,
     heading,
+    headingMarks: findMarks(heading, plan),
   };
 }

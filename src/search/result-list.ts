@@ -12,7 +12,8 @@ export interface ResultLine {
   text: string;
   textMarks: readonly TextRange[];
   /** The heading that the piece stands under. */
-  heading?: string | undefined;
+  heading?: string;
+  headingMarks?: readonly TextRange[];
 }
 
 /** A text as nodes with the marked stretches in `<mark>`; never as markup. */
@@ -31,9 +32,22 @@ function markedText(text: string, marks: readonly TextRange[]): Node[] {
   return nodes;
 }
 
-function textOf({ heading, text, textMarks }: ResultLine): HTMLParagraphElement {
+function textOf({
+  kind,
+  heading,
+  headingMarks = [],
+  text,
+  textMarks,
+}: ResultLine): HTMLParagraphElement {
   const paragraph = document.createElement('p');
-  if (heading) paragraph.append(`${heading}: `);
+  const kindName = document.createElement('small');
+  kindName.textContent = kind;
+  paragraph.append(kindName, ' ');
+  if (heading) {
+    const headingName = document.createElement('strong');
+    headingName.append(...markedText(heading, headingMarks));
+    paragraph.append(headingName, ': ');
+  }
   paragraph.append(...markedText(text, textMarks));
   return paragraph;
 }
@@ -44,9 +58,7 @@ export function resultItem(line: ResultLine): HTMLLIElement {
   const link = document.createElement('a');
   link.href = line.address;
   link.append(...markedText(line.title, line.titleMarks));
-  const kind = document.createElement('small');
-  kind.textContent = line.kind;
-  item.append(link, kind, textOf(line));
+  item.append(link, textOf(line));
   return item;
 }
 

@@ -24,6 +24,7 @@ export interface SearchView {
   replaceText(place: number, line: ResultLine): void;
   showMeant(meant: string | undefined, address: string): void;
   showNearest(names: readonly NamedPage[]): void;
+  showFilters(areUseful: boolean): void;
   /** What kinds of page are called. */
   kindNames: Readonly<Record<string, string>>;
   /** The link of “did you mean”. */
@@ -43,6 +44,7 @@ export function findView(): SearchView | undefined {
   const meant = meantLine?.querySelector('a') ?? undefined;
   const nearest = section.querySelector<HTMLElement>('[data-nearest]');
   const names = nearest?.querySelector('ul');
+  const filters = section.querySelector<HTMLElement>('[data-filters]');
   const others = document.querySelectorAll<HTMLElement>('[data-without-query]');
   return {
     tell: (sentence, { n = '', q = '' } = {}) => {
@@ -71,6 +73,9 @@ export function findView(): SearchView | undefined {
       if (!nearest || !names) return;
       nearest.hidden = found.length === 0;
       names.replaceChildren(...found.map(({ title, address }) => nameItem(title, address)));
+    },
+    showFilters: (areUseful) => {
+      if (filters) filters.hidden = !areUseful;
     },
     kindNames: JSON.parse(section.dataset['kinds'] ?? '{}') as Record<string, string>,
     meant,
