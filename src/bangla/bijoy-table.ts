@@ -72,8 +72,9 @@ const any = /(?:)/u;
  * none fits, the character stays as it is.
  */
 export const bijoyInContext: readonly (readonly [string, RegExp, RegExp, string])[] = [
-  ['_', /_$/u, any, '_'],
-  ['_', any, /^_/u, '_'],
+  ['_', /__$/u, any, '_'],
+  ['_', /_$/u, /^_/u, '_'],
+  ['_', any, /^__/u, '_'],
   ['\u00AD', afterConsonant, any, '\u09CDল'],
   ['\u00AD', any, any, ''],
   ['\u2212', afterConsonant, any, '\u09CDল'],
