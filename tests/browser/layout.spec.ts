@@ -19,7 +19,10 @@ function elementsBeyondTheEdge(): string[] {
 function smallTargets(): string[] {
   return [...document.querySelectorAll('button, input, nav a, form a, header a, a.number')]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .map((element) => ({
+      element,
+      box: (element.closest('label') ?? element).getBoundingClientRect(),
+    }))
     .filter(({ box }) => box.height < 43.5)
     .map(
       ({ element, box }) =>
