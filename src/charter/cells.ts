@@ -83,7 +83,7 @@ export function charterCells(service: Service, context: CharterContext): Charter
     officer: officerCell(cell(service.officer), context, fact),
     superior:
       service.complaint === 'unpublished'
-        ? posts(context.office.superior, fact)
+        ? postsCell(context.office.superior, fact)
         : cell(service.complaint),
   };
 }
@@ -98,13 +98,13 @@ function officerCell(
     ? office.officers.filter(({ services }) => services?.includes(service))
     : [];
   if (inCharge.length === 0) return own;
-  const cells = posts(inCharge, fact);
+  const cells = postsCell(inCharge, fact);
   if (!Array.isArray(own)) return cells;
   const detailed = Array.isArray(cells) ? cells.filter(({ details }) => details) : [];
   return [...own, ...detailed];
 }
 
-function posts(officers: Facts<Officer>, fact: (one: Statement) => CharterFact): CharterCell {
+function postsCell(officers: Facts<Officer>, fact: (one: Statement) => CharterFact): CharterCell {
   if (!Array.isArray(officers)) return officers;
   return officers.map((one) => {
     const details = publishedDetails(one);

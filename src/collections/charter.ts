@@ -59,9 +59,9 @@ export async function charterOf(office: OfficeEntry): Promise<Charter> {
         .map((service, place) => ({
           service,
           serial: place + 1,
-          urgent: (service.data.urgent ?? []).map(({ text, sources }) => ({
-            text,
-            sources,
+          urgent: (service.data.urgent ?? []).map((one) => ({
+            text: one.text,
+            sources: one.sources,
             standing: 'own-office',
           })),
           cells: charterCells(service.data, {

@@ -25,7 +25,8 @@ const officerWith = (details: Partial<Officer>): Officer => ({
   ...details,
 });
 
-const [real] = (await realServices()) as [Service];
+const [real] = await realServices();
+if (!real) throw new Error('test: no service in content');
 const empty: Service = {
   ...real,
   eligibility: 'unpublished',

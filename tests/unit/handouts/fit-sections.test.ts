@@ -41,8 +41,8 @@ describe('fitSections', () => {
   });
 
   test('spares what is dear', () => {
-    const section = (weight: number) => ({ title: 'কে', facts: facts(15), weight });
-    const [dear, cheap] = fitSections([section(3), section(1)], room).sections;
+    const wanted = [3, 1].map((weight) => ({ title: 'কে', facts: facts(15), weight }));
+    const [dear, cheap] = fitSections(wanted, room).sections;
     expect(dear?.facts.length).toBeGreaterThan(2 * (cheap?.facts.length ?? 0));
   });
 
@@ -64,7 +64,7 @@ describe('fitSections', () => {
           const all = wanted[index]?.facts ?? [];
           expect(kept).toEqual(all.slice(0, kept.length));
           expect(hasMore).toBe(kept.length < all.length);
-          if (all.length > 0) expect(kept.length).toBeGreaterThan(0);
+          expect(kept.length).toBeGreaterThanOrEqual(Math.min(1, all.length));
         });
       }),
     );

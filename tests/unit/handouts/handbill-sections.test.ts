@@ -38,7 +38,7 @@ describe.each(services)('the handbill of $id', (service) => {
   test('says first what is urgent, has ended or is closed', () => {
     const warned = sections.findIndex(({ title }) => title === say.closed);
     expect(warned).toBeLessThan(sections.findIndex(({ title }) => title === say.eligibility));
-    if (service.urgent) expect(sections[0]?.title).toBe(say.urgent);
+    expect(sections[0]?.title === say.urgent).toBe(service.urgent !== undefined);
   });
 
   test('names each paper once in its short list', () => {
