@@ -45,7 +45,7 @@ test('Bangla misread once or twice is read again', () => {
 });
 
 test('accents before quotation marks, and the codes of Bijoy, are no misread bytes', () => {
-  const lines = [
+  const right = [
     'AMANHÃ”',
     '“VOILÀ”',
     'voilà\u00A0»',
@@ -55,7 +55,7 @@ test('accents before quotation marks, and the codes of Bijoy, are no misread byt
     'evÃ¨v cÂ©',
     'mgß¦',
   ];
-  expect(lines.filter((line) => hasMojibake(line))).toEqual([]);
+  expect(right.filter((line) => hasMojibake(line))).toEqual([]);
 });
 
 const anyCode = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
