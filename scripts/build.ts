@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { formatNumber } from '../src/bangla/format-number.ts';
@@ -9,6 +10,7 @@ import { ofLevel } from './check/problem.ts';
 import { formatText } from './check/reporters/text.ts';
 import { writeBill } from './build/bill-of-materials.ts';
 import { checkClock, readMinutes } from './build/build-settings.ts';
+import { findBeyondReason } from './build/content-limits.ts';
 import { writePolicies } from './build/content-policy.ts';
 import { explainFailure, WrongSetting } from './build/explain-failure.ts';
 import { writeHostingFiles } from './build/hosting/write-hosting-files.ts';
@@ -46,6 +48,8 @@ try {
     minutes,
     `সাইট তৈরি হয়নি: ${formatNumber(minutes)} মিনিটেও শেষ হয়নি — শেষ যে ফাইল বদলেছেন সেটি দেখুন, বা BUILD_MINUTES বাড়ান। আগের সাইট যেমন ছিল তেমনই আছে।`,
   );
+  // Without it Astro would build some other site, without a word.
+  await access(join(root, 'astro.config.mjs'));
   await clearLeftovers(root, dist);
   if (await contentIsRight()) await buildSite();
 } catch (error) {
@@ -56,6 +60,13 @@ try {
 
 async function contentIsRight(): Promise<boolean> {
   step('লেখা মিলিয়ে দেখা হচ্ছে');
+  const beyondReason = await findBeyondReason(root);
+  if (beyondReason.length > 0) {
+    console.error(beyondReason.join('\n'));
+    console.error('সাইট তৈরি হয়নি; আগের dist/ যেমন ছিল তেমনই আছে।');
+    process.exitCode = 1;
+    return false;
+  }
   const checked = await checkContent(root);
   if (checked.problems.length > 0) console.error(formatText(checked));
   if (ofLevel(checked, 'error').length === 0) return true;

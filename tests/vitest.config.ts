@@ -54,6 +54,18 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'full',
+          sequence: { groupOrder: 5 },
+          include: ['tests/full/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
+          // Trials of time limits: others beside them would take their time.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });
