@@ -4,6 +4,9 @@ import { root, runBuild } from './build-site.ts';
 import { readPages, type Page } from './pages.ts';
 import { withChangedSample, type Change } from './sample-content.ts';
 
+/** What a build reads beside the content. */
+const copied = ['astro.config.mjs', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+
 /**
  * Builds the small sample after changes with this checkout's code, gives its pages and folder to
  * something, and removes it.
@@ -14,7 +17,7 @@ export async function withChangedSite<T>(
   use: (site: { pages: Page[]; dist: string }) => Promise<T>,
 ): Promise<T> {
   return withChangedSample(changes, async (folder) => {
-    for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    for (const name of copied) {
       await cp(join(root, name), join(folder, name), { recursive: true });
     }
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');

@@ -138,7 +138,7 @@ test('an import names its file whole: no alias, no ending left out', () => {
     imports
       .filter(
         (one) =>
-          /^[@~#]\/|^src\//u.test(one) || (isRelative(one) && !/\.\w+(?:\?\w+)?$/u.test(one)),
+          /^[@~#]\/|^src\//u.test(one) || (isRelative(one) && !/\.\w+(?:\?[\w&]+)?$/u.test(one)),
       )
       .map((one) => `${path} ← ${one}`),
   );
