@@ -29,7 +29,7 @@ export async function buildSearchIndex(dist: string): Promise<readonly SearchDoc
     full: files,
   };
   await writeFile(join(folder, 'quick.json'), JSON.stringify(quick));
-  const numbers = new Map(quick.documents.map(({ id }, number) => [id, number]));
+  const numbers = new Map(quick.documents.map(([id], number) => [id, number]));
   const full: FullTierData = {
     records: Object.fromEntries(
       Object.entries(records).flatMap(([record, id]) => {

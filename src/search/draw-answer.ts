@@ -15,6 +15,8 @@ export interface ShownAnswer {
   answer: SearchAnswer;
   tier: Tier;
   asked: AskedSearch;
+  /** What the query means where it was typed in Bijoy. */
+  bijoy?: string;
 }
 
 function wantedPages({ answer, asked: { kind, office } }: ShownAnswer): IndexedDocument[] {
@@ -45,8 +47,10 @@ export function drawAnswer(shown: ShownAnswer, view: SearchView, index: SearchIn
 /** Says how much was found for the query as it was typed. */
 export function tellAnswer(shown: ShownAnswer, view: SearchView): void {
   const { length } = wantedPages(shown);
+  const { asked, bijoy } = shown;
   if (length > 0) {
-    view.tell('count', { n: toBanglaDigits(String(length)), q: shown.asked.query });
+    const n = toBanglaDigits(String(length));
+    view.tell(bijoy ? 'bijoy' : 'count', { n, q: asked.query, meant: bijoy ?? '' });
   } else view.tell(shown.answer.results.length > 0 ? 'otherKinds' : 'nothing');
 }
 

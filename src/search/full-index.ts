@@ -38,7 +38,7 @@ async function open(quick: SearchIndex, files: PagefindFiles): Promise<FullTierS
     quick,
     vocabulary: openVocabulary(data),
     lookUp: async (key) => {
-      const [, file] = data.chunks.find(([last]) => key <= last) ?? data.chunks.at(-1) ?? [];
+      const [, file] = data.chunks.find(([last]) => key <= last) ?? [];
       const [client] = await Promise.all([pagefind, file && preload(`${folder}index/${file}`)]);
       const { results } = await client.search(key);
       return results.flatMap(({ id, score }) => {

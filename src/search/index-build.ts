@@ -130,13 +130,10 @@ export function buildQuickIndex(
     }
   }
   return {
-    documents: documents.map(({ id, kind, title, summary, office }) => ({
-      id,
-      kind,
-      title,
-      summary: options.hasSummaries === false ? '' : (summary ?? ''),
-      ...(office === undefined ? {} : { office }),
-    })),
+    documents: documents.map(({ id, kind, title, summary, office }) => {
+      const shown = options.hasSummaries === false ? '' : (summary ?? '');
+      return office === undefined ? [id, kind, title, shown] : [id, kind, title, shown, office];
+    }),
     terms: writeTerms(terms),
     counts: writeNumbers(counts),
     gaps: writeNumbers(gaps),

@@ -9,6 +9,15 @@ export interface IndexedDocument {
   office?: string | undefined;
 }
 
+/** A page as it is sent: id, kind, title, summary, and the office where it has one. */
+export type DocumentRow = [
+  id: string,
+  kind: string,
+  title: string,
+  summary: string,
+  office?: string,
+];
+
 /**
  * The quick index as it is sent: plain JSON, made of long texts because they compress best.
  * `terms`: all keys in order, each a capital letter (how many letters it shares with the key
@@ -17,7 +26,7 @@ export interface IndexedDocument {
  * `meanings`: lines of keys that mean one thing; those after the bar are asked with, but not looked for.
  */
 export interface QuickIndexData {
-  documents: IndexedDocument[];
+  documents: DocumentRow[];
   terms: string;
   counts: string;
   gaps: string;
@@ -115,7 +124,13 @@ export function openQuickIndex(data: QuickIndexData): SearchIndex {
   }
   return {
     ...vocabulary,
-    documents: data.documents,
+    documents: data.documents.map(([id, kind, title, summary, office]) => ({
+      id,
+      kind,
+      title,
+      summary,
+      office,
+    })),
     postings: (term) => postings.get(term) ?? [],
   };
 }

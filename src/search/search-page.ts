@@ -1,12 +1,13 @@
+import { readBijoy } from './bijoy-query.ts';
 import { readAddress, readQuery, writeAddress, type AskedSearch } from './address.ts';
 import { drawAnswer, drawExcerpts, tellAnswer, type ShownAnswer } from './draw-answer.ts';
 import { fetchJson } from './fetch-json.ts';
 import { openFullIndex } from './full-index.ts';
 import type { QuickFile } from './full-text.ts';
 import { searchFull } from './full-tier.ts';
-import { search, type SearchAnswer } from './query.ts';
+import { search } from './query.ts';
 import { openQuickIndex } from './quick-index.ts';
-import { findView, type Tier } from './search-view.ts';
+import { findView } from './search-view.ts';
 
 /**
  * A first result that covers less of the query's information than this is no good answer. With a
@@ -14,6 +15,11 @@ import { findView, type Tier } from './search-view.ts';
  * words of theirs (measured with `npm run search:eval`).
  */
 const goodCoverage = 0.3;
+
+function isGood({ answer }: ShownAnswer): boolean {
+  return (answer.results[0]?.coverage ?? 0) >= goodCoverage;
+}
+
 /**
  * Milliseconds without a letter after which a half-typed query is told to screen readers and put
  * into the address: each letter told would talk over the typing, and Safari refuses an address that
@@ -42,13 +48,25 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
   }
 
   /** Draws an answer; ends when the texts of a full one are there too. */
-  async function show(answer: SearchAnswer, tier: Tier, asked: AskedSearch): Promise<void> {
+  async function show(next: ShownAnswer): Promise<void> {
     const current = turn;
-    shown = { answer, tier, asked };
+    shown = next;
     view.setActive(true);
-    drawAnswer(shown, view, index);
-    if (view.more) view.more.hidden = tier === 'full' || !isSearchPage;
-    if (tier === 'full') await drawExcerpts(shown, view, index, () => turn === current);
+    drawAnswer(next, view, index);
+    if (view.more) view.more.hidden = next.tier === 'full' || !isSearchPage;
+    if (next.tier === 'full') await drawExcerpts(next, view, index, () => turn === current);
+  }
+
+  /** Draws the quick tier's answer at once, and again where the query turns out to be Bijoy. */
+  async function showQuick(asked: AskedSearch): Promise<ShownAnswer> {
+    const current = turn;
+    const typed: ShownAnswer = { answer: search(asked.query, index, true), tier: 'quick', asked };
+    void show(typed);
+    const bijoy = await readBijoy(asked.query, isGood(typed));
+    if (bijoy === undefined || turn !== current) return typed;
+    const meant = { ...typed, answer: search(bijoy, index, true), bijoy };
+    void show(meant);
+    return meant;
   }
 
   /** Ends a question: the address says it, the status line tells it, the list is final. */
@@ -63,44 +81,43 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
   }
 
   /** While typing: the quick tier alone, at once. */
-  function answerTyping(): void {
+  async function answerTyping(): Promise<void> {
     turn += 1;
+    const current = turn;
     const asked = readBox();
-    view.setState('loading');
-    if (asked.query) void show(search(asked.query, index, true), 'quick', asked);
-    else view.setActive(false);
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => settle(asked), pause);
+    view.setState('loading');
+    if (asked.query) await showQuick(asked);
+    else view.setActive(false);
+    if (turn === current) timer = window.setTimeout(() => settle(asked), pause);
   }
 
   /** For a whole query: the quick tier, then the full one where the quick has nothing good. */
   async function answerWhole(asked: AskedSearch, wantsFull = false): Promise<void> {
     turn += 1;
     const current = turn;
-    const isCurrent = () => turn === current;
     window.clearTimeout(timer);
+    view.setState('loading');
     if (asked.query === '') {
       view.setActive(false);
       settle(asked);
       return;
     }
-    view.setState('loading');
-    const answer = search(asked.query, index);
-    void show(answer, 'quick', asked);
-    const isGood = (answer.results[0]?.coverage ?? 0) >= goodCoverage;
-    if (isGood && !wantsFull) {
+    const quick = await showQuick(asked);
+    if (turn !== current) return;
+    if (isGood(quick) && !wantsFull) {
       settle(asked);
       return;
     }
     view.tell('searching');
     if (view.more) view.more.hidden = true;
     try {
-      const fullAnswer = await searchFull(asked.query, await openFullIndex(index, data.full));
-      if (!isCurrent()) return;
-      await show(fullAnswer, 'full', asked);
-      if (isCurrent()) settle(asked);
+      const full = await openFullIndex(index, data.full);
+      const answer = await searchFull(quick.bijoy ?? asked.query, full);
+      if (turn === current) await show({ ...quick, answer, tier: 'full' });
+      if (turn === current) settle(asked);
     } catch {
-      if (!isCurrent()) return;
+      if (turn !== current) return;
       settle(asked);
       view.tell('quickOnly');
     }
@@ -130,7 +147,7 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
   const data = await fetchJson<QuickFile>('search/quick.json', begun);
   const index = openQuickIndex(data);
 
-  box.addEventListener('input', answerTyping);
+  box.addEventListener('input', () => void answerTyping());
   if (isSearchPage) {
     box.form?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -144,7 +161,7 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     });
     for (const filter of [view.kind, view.office]) {
       filter?.addEventListener('change', () => {
-        if (shown) void show(shown.answer, shown.tier, readBox());
+        if (shown) void show({ ...shown, asked: readBox() });
         settle(readBox());
       });
     }
@@ -152,6 +169,6 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     window.addEventListener('popstate', answerAddress);
   }
   const isTyping = document.activeElement === box && readBox().query !== '';
-  if (isTyping) answerTyping();
+  if (isTyping) void answerTyping();
   else if (isSearchPage) answerAddress();
 }

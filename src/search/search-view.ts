@@ -14,8 +14,8 @@ export interface NamedPage {
 
 /** The part of the page that the search writes to; all words come from the page. */
 export interface SearchView {
-  /** Says a sentence, with `{n}` and `{q}` filled in. */
-  tell(sentence: Sentence, values?: { n?: string; q?: string }): void;
+  /** Says a sentence, with what stands in braces filled in. */
+  tell(sentence: Sentence, values?: Readonly<Record<string, string>>): void;
   setState(state: 'loading' | 'done'): void;
   /** Shows the search's part; `isAnswered` hides what stands on the page without a query. */
   setActive(isActive: boolean, isAnswered?: boolean): void;
@@ -47,9 +47,10 @@ export function findView(): SearchView | undefined {
   const filters = section.querySelector<HTMLElement>('[data-filters]');
   const others = document.querySelectorAll<HTMLElement>('[data-without-query]');
   return {
-    tell: (sentence, { n = '', q = '' } = {}) => {
+    tell: (sentence, values = {}) => {
       const words = section.dataset[sentence] ?? '';
-      if (status) status.textContent = words.replace('{n}', n).replace('{q}', () => q);
+      const filled = words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+      if (status) status.textContent = filled;
     },
     setState: (state) => {
       list.dataset['state'] = state;
