@@ -19,14 +19,53 @@ export function findIn(
   { replacement, only, ...told }: Told,
 ): RuleFinding {
   const range = passage.range(start, end);
-  const edit = { ...range, text: replacement, ...(only && { only }) };
+  const text = passage.text.slice(start, end);
+  const edit =
+    replacement === undefined ? undefined : smallestEdit(file, passage, start, text, replacement);
   return {
     ...file.placeOf(range?.start ?? passage.start),
     ...told,
-    text: passage.text.slice(start, end),
+    text,
     around: passage.text,
-    ...(range && replacement !== undefined && { edits: [edit as Edit] }),
+    ...(edit && { edits: [{ ...edit, ...(only && { only }) }] }),
   };
+}
+
+/** What YAML would read as its own, if an edit brought it into a value. */
+const meansToYaml = /["'\\]|: |:$| #/u;
+
+/**
+ * The edit that changes no more than what differs, so that line breaks and escapes of the file stay.
+ * None where the file does not hold the differing words as they are read.
+ */
+function smallestEdit(
+  file: ContentFile,
+  passage: Passage,
+  at: number,
+  before: string,
+  after: string,
+): Edit | undefined {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const [from, to] = [at + head, at + before.length - tail];
+  const text = after.slice(head, after.length - tail);
+  // What is only put in goes beside the character before it.
+  const range = from < to ? passage.range(from, to) : afterCharacter(passage, from);
+  if (
+    !range ||
+    file.text.slice(range.start, range.end) !== before.slice(head, before.length - tail)
+  ) {
+    return undefined;
+  }
+  return passage.path.length > 0 && meansToYaml.test(text) ? undefined : { ...range, text };
+}
+
+function afterCharacter(passage: Passage, index: number) {
+  const previous = passage.range(index - 1, index);
+  return previous && { start: previous.end, end: previous.end };
 }
 
 /** A finding on each match of a pattern in a passage; `tell` may decline by giving nothing. */

@@ -58,7 +58,9 @@ function fixOnce(tree: ContentTree, only: ReadonlySet<string> | undefined, also?
   const changed = new Map<string, string>();
   for (const file of tree.files) {
     const text = applyEdits(file.text, edits.get(file.path) ?? []);
-    if (text !== file.text) changed.set(file.path, text);
+    // A byte order mark is no part of the text: writing the text again leaves it out.
+    const hasMark = edits.has(file.path) && file.damage?.kind === 'byte-order-mark';
+    if (text !== file.text || hasMark) changed.set(file.path, text);
   }
   return changed;
 }
