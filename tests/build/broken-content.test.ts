@@ -13,6 +13,8 @@ test('broken content ends the build with every fault told and the old site untou
     const dist = join(folder, 'dist');
     await mkdir(dist);
     await writeFile(join(dist, 'index.html'), 'the old site');
+    // Only its being there is asked for before the content is read.
+    await writeFile(join(folder, 'astro.config.mjs'), '');
 
     const { code, output } = await runBuild(folder, {});
 
@@ -21,6 +23,6 @@ test('broken content ends the build with every fault told and the old site untou
     expect(output).toContain('content/services/old-age-allowance.mdx:33:12 — ');
     expect(output).toContain('২টি ভুল');
     expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('the old site');
-    expect((await readdir(folder)).sort()).toEqual(['content', 'dist']);
+    expect((await readdir(folder)).sort()).toEqual(['astro.config.mjs', 'content', 'dist']);
   });
 });
