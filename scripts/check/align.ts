@@ -40,8 +40,7 @@ function skipBlank(source: string, from: number): number {
 function skipTo(source: string, from: number, wanted: string): number {
   if (source[from] === wanted) return from;
   const at = skipBlank(source, from);
-  if (source[at] === '\\' || (source[at] === "'" && wanted === "'")) return at + 1;
-  return at;
+  return source[at] === '\\' || source[at] === "'" ? at + 1 : at;
 }
 
 /** Where a YAML value's own text begins: past a quote, or a block's header (`>-`, `|2`) and indent. */

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../src/bangla/format-number.ts';
 import type { FileRule } from '../rule.ts';
 
 /** A file is UTF-8 without a byte order mark. */
@@ -50,7 +51,7 @@ export const utf8: FileRule = {
           {
             line,
             column,
-            found: `UTF-8 নয় এমন বাইট 0x${code}, ফাইলের ${offset + 1} নম্বর বাইটে`,
+            found: `UTF-8 নয় এমন বাইট 0x${code}, ফাইলের ${formatNumber(offset + 1)} নম্বর বাইটে`,
             fix: 'এই জায়গার অক্ষরটি নষ্ট। শব্দটি আবার লিখুন, ফাইলটি “UTF-8” হিসেবে রাখুন',
           },
         ];
