@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchChromium } from './browser/chromium.ts';
+import { serveFolder } from './browser/serve-folder.ts';
+import { measureVisit, type Link, type Visit } from './bench/measure-visit.ts';
+import { buildStarlight } from './bench/starlight-site.ts';
+
+/**
+ * `npm run bench:network [-- --built dist]`: bytes, requests and times of a first visit over three
+ * slow links, beside Starlight with the same pages built in the same run. The site must have been
+ * built for the base `/`. Exit 0 when measured, 1 when it cannot be.
+ */
+const { values } = parseArgs({ options: { built: { type: 'string', default: 'dist' } } });
+const dist = resolve(values.built);
+const links: readonly Link[] = [
+  { name: '400 kbit/s + 400 ms', bits: 400_000, latency: 400 },
+  { name: '280 kbit/s + 800 ms', bits: 280_000, latency: 800 },
+  { name: '50 kbit/s + 2 s', bits: 50_000, latency: 2000 },
+];
+const query = 'বিধবা ভাতা';
+
+try {
+  console.log('• Starlight বসানো ও তৈরি হচ্ছে');
+  const peer = await buildStarlight(dist, await samePages());
+  const [ours, theirs] = [await serveFolder(dist), await serveFolder(peer.dist)];
+  const browser = await launchChromium();
+  const achievements = (await indexedIds()).find((id) => id.startsWith('achievements/')) ?? '';
+  const pages = ['', 'services/widow-allowance/', `${achievements}/`];
+  console.log('| link | page | | bytes | requests | first paint | complete |');
+  console.log('|---|---|---|--:|--:|--:|--:|');
+  for (const link of links) {
+    for (const page of pages) {
+      const our = await measureVisit(browser, link, ours.url + page);
+      const their = await measureVisit(browser, link, theirs.url + page);
+      printPair(link, `/${page}`, our, their);
+    }
+    const our = await measureVisit(browser, link, `${ours.url}search/?q=${query}`, untilOurs);
+    const their = await measureVisit(browser, link, theirs.url, searchTheirs);
+    printPair(link, 'search', our, their);
+  }
+  await browser.close();
+  await Promise.all([ours.close(), theirs.close(), peer.remove()]);
+} catch (error) {
+  console.error(`মাপা গেল না: ${(error as Error).message}`);
+  process.exitCode = 1;
+}
+
+async function indexedIds(): Promise<string[]> {
+  const text = await readFile(join(dist, 'search/quick.json'), 'utf8');
+  return (JSON.parse(text) as { documents: { id: string }[] }).documents.map(({ id }) => id);
+}
+
+async function samePages(): Promise<string[]> {
+  return ['', ...(await indexedIds()).filter((id) => id !== '').map((id) => `${id}/`)];
+}
+
+async function untilOurs(page: Page): Promise<void> {
+  await page.locator('#search-results[data-state=done] a').first().waitFor();
+}
+
+async function searchTheirs(page: Page): Promise<void> {
+  await page.locator('site-search button[data-open-modal]').click();
+  await page.locator('.pagefind-ui__search-input').fill(query);
+  await page.locator('.pagefind-ui__result-link').first().waitFor();
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function printPair({ name }: Link, page: string, ours: Visit, theirs: Visit): void {
+  for (const [who, visit] of [
+    ['ours', ours],
+    ['Starlight', theirs],
+  ] as const) {
+    const { bytes, requests, firstPaint, complete } = visit;
+    console.log(
+      `| ${name} | ${page} | ${who} | ${bytes} | ${requests} | ${seconds(firstPaint)} | ${seconds(complete)} |`,
+    );
+  }
+  const ratio = (theirs.bytes / ours.bytes).toFixed(1);
+  console.log(`| | | ratio | ${ratio} | | | ${(theirs.complete / ours.complete).toFixed(1)} |`);
+}
