@@ -25,7 +25,8 @@ const things: readonly [RegExp, Unit][] = [
   [/^\s*(?:টি|টা)\s*(?:\S+\s+){0,3}?(?:সংগঠন|সমিতি|সংস্থা)/u, 'organisations'],
 ];
 /** Staff and members of committees: a part of how the work is done, not of what was reached. */
-const staff = /^\s*জন\s+(?:\S+\s+){0,2}?(?:কর্মকর্তা|কর্মচারী|আইনজীবী|চিকিৎসক|প্রশিক্ষক|সদস্য|কাউন্সেলর)/u;
+const staff =
+  /^\s*জন\s+(?:\S+\s+){0,2}?(?:কর্মকর্তা|কর্মচারী|আইনজীবী|চিকিৎসক|প্রশিক্ষক|কমিটির সদস্য|কাউন্সেলর)/u;
 const notCounted =
   /^\s*(?:%|শতাংশ|\/-|টাকা|৳|কেজি|বছর|বৎসর|মাস|দিন|কর্ম ?দিবস|সপ্তাহ|ঘণ্টা|ঘন্টা|মিনিট|সাল|খ্রি|নম্বর|নাম্বার|তারিখ|কিলো|একর|শতক)/u;
 
@@ -53,6 +54,13 @@ function unitOf({ value, before, after }: FoundNumber): Unit | undefined {
 const placePattern =
   /(?:^|[\s।])(\S+ (?:জেলা|উপজেলা|ইউনিয়ন|পৌরসভা)(?:র|য়)?(?:(?<=র|য়) [০-৯]+ ?টি (?:ইউনিয়ন|পৌরসভা|উপজেলা))?)/u;
 
+/** A number with the words about it, for the report. */
+function around({ before, written, after }: FoundNumber): string {
+  const [left = ''] = /(?:\S+\s+){0,2}\S*$/u.exec(before) ?? [];
+  const [right = ''] = /^\S*(?:\s+\S+){0,2}/u.exec(after) ?? [];
+  return `${left}${written}${right}`.trim();
+}
+
 /** Everything that a sentence counts, and the numbers that it only mentions. */
 export function countedIn(sentence: string): { counted: Counted[]; mentioned: string[] } {
   const counted: Counted[] = [];
@@ -60,9 +68,7 @@ export function countedIn(sentence: string): { counted: Counted[]; mentioned: st
   for (const found of findNumbers(sentence)) {
     const unit = unitOf(found);
     if (unit === undefined) {
-      mentioned.push(
-        `${lastWords(found.before, 2)} ${found.written}${words(found.after, 3).replace(/^(?=[^টি%/])/u, ' ')}`.trim(),
-      );
+      mentioned.push(around(found));
       continue;
     }
     counted.push({

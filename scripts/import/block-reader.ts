@@ -4,7 +4,7 @@ import { attribute, classesOf, textOf } from './html-elements.ts';
 import { mendBijoy, shorten, tidy } from './mend-text.ts';
 import type { Block, Loss } from './page.ts';
 import { lineBlock } from './read-text.ts';
-import { readTable } from './read-table.ts';
+import { isLayoutTable, readTable } from './read-table.ts';
 
 const blockElements = new Set(
   'address article blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr html legend li main ol p pre section summary ul tr td th caption tbody thead tfoot table br'.split(
@@ -65,12 +65,12 @@ export class BlockReader {
 
   private readTable(table: Element): void {
     this.flush();
-    const { rows, isLayout } = readTable(table, (cell) => this.linesOf(cell));
-    if (isLayout) {
-      for (const cell of rows.flat()) {
-        this.blocks.push(...cell.split('\n').flatMap((line) => lineBlock(line, [])));
-      }
-    } else if (rows.length > 0) this.blocks.push({ kind: 'table', rows });
+    if (isLayoutTable(table)) {
+      for (const child of table.children) this.read(child);
+      return;
+    }
+    const rows = readTable(table, (cell) => this.linesOf(cell));
+    if (rows.length > 0) this.blocks.push({ kind: 'table', rows });
   }
 
   /** A cell's lines; a table within it becomes one line a row. */

@@ -75,7 +75,10 @@ interface Told {
 function sentencesIn(page: Page, context: DraftContext): Told[] {
   const told = new Map<string, Told>();
   for (const line of linesOf(page)) {
-    if (isSubtitle(line)) continue;
+    if (isSubtitle(line)) {
+      context.use(line);
+      continue;
+    }
     const heading = /^([^:।]{3,120}?) ?:/u.exec(line)?.[1] ?? '';
     const headed = serviceIn(heading, context);
     for (const sentence of sentencesOf(line)) {

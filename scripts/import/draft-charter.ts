@@ -14,7 +14,9 @@ export const draftCharter: DraftMaker = (context) => {
   let kind: 'citizen' | 'institutional' | 'internal' = 'citizen';
   for (const block of context.page.blocks) {
     if (block.kind !== 'table') {
-      kind = kindNamed(block.text) ?? kind;
+      const named = kindNamed(block.text);
+      if (named) context.use(block.text);
+      kind = named ?? kind;
       continue;
     }
     const head = headOf(block);
@@ -23,8 +25,10 @@ export const draftCharter: DraftMaker = (context) => {
       const named = kindNamed(
         row.filter((cell, at) => cell !== '' && row.indexOf(cell) === at).join(' '),
       );
-      if (named && row.filter(Boolean).length <= 2) kind = named;
-      else drafts.push(...draftRow(row, head.columns, kind, context));
+      if (named && row.filter(Boolean).length <= 2) {
+        row.forEach(context.use);
+        kind = named;
+      } else drafts.push(...draftRow(row, head.columns, kind, context));
     }
   }
   return drafts;
@@ -46,9 +50,11 @@ function headOf({ rows }: Table): { rows: number; columns: Columns } | undefined
     const found = new Set(columns.filter(Boolean));
     if (!found.has('title') || found.size < 4) continue;
     let next = at + 1;
-    // A row of the columns' numbers, or the second line of a head in two.
-    while (rows[next]?.every((cell) => /^\(?[0-9০-৯]{0,2}\)?$/u.test(cell) || row.includes(cell)))
-      next += 1;
+    const titleAt = columns.indexOf('title');
+    // The second line of a head in two, or the row of the columns' numbers.
+    const isHead = (line: readonly string[]) =>
+      line[titleAt] === row[titleAt] || line.every((cell) => /^\(?[0-9০-৯]{0,2}\)?$/u.test(cell));
+    for (let line = rows[next]; line && isHead(line); line = rows[next]) next += 1;
     return { rows: next, columns };
   }
   return undefined;

@@ -13,6 +13,8 @@ export interface DraftContext {
   knownOffice: KnownOffice | undefined;
   known: KnownContent;
   note: (kind: Loss['kind'], text: string) => void;
+  /** A label that is carried by the field or the kind it chose, and so is not lost. */
+  use: (label: string) => void;
 }
 
 /** Makes the drafts of a kind of page. */

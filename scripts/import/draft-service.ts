@@ -6,6 +6,7 @@ import {
   type DraftStatement,
 } from './draft-context.ts';
 import { exactService } from './draft-charter.ts';
+import { findService } from './known-content.ts';
 import { sentencesOf } from './numbers.ts';
 import { factsFor, fieldOf, serviceData, type ServiceField } from './service-fields.ts';
 import { slugName } from './slug-name.ts';
@@ -21,6 +22,7 @@ export const draftService: DraftMaker = (context) => {
     if (block.kind === 'table') {
       for (const [label = '', ...cells] of block.rows) {
         const named = cells.length <= 2 ? fieldOf(label) : undefined;
+        if (named) label.split('\n').forEach(context.use);
         if (named)
           cells
             .filter(Boolean)
@@ -40,8 +42,10 @@ export const draftService: DraftMaker = (context) => {
     const [, label = '', rest = ''] = /^([^:।]{3,60}?) ?[:：](?:\s*)(.*)$/u.exec(block.text) ?? [];
     const isHeading = block.kind === 'heading' || (rest === '' && label !== '');
     const named = fieldOf(isHeading ? block.text : label);
-    if (isHeading) field = named ?? 'more';
-    else if (named && rest !== '') add(named, rest);
+    if (isHeading) {
+      field = named ?? 'more';
+      if (named) context.use(block.text);
+    } else if (named && rest !== '') add(named, rest);
     else add(field, block.text);
   }
   const { more = [], ...rest } = Object.fromEntries(lines);
@@ -69,13 +73,16 @@ export const draftNotice: DraftMaker = (context) => {
   );
   const more = sentences.filter((sentence) => !closed.includes(sentence));
   const statements = (texts: readonly string[]) => texts.map((text) => statementOf(text, context));
-  const existing = exactService(page.title, context);
-  if (existing) note('same-service', `${page.title} → services/${existing}`);
+  const { known, knownOffice } = context;
+  const about = findService(
+    [page.title, ...sentences].join(' '),
+    known.services,
+    knownOffice?.services,
+  );
+  if (about) note('same-service', `${page.title} → services/${about}`);
   const data = {
     ...serviceData(page.title, new Map(), statements(more)),
     ...(closed.length > 0 && { closed: statements(closed) }),
   };
-  return [
-    { collection: 'services', id: existing ?? (slugName(page.title) || context.source), data },
-  ];
+  return [{ collection: 'services', id: slugName(page.title) || context.source, data }];
 };

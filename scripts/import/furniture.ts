@@ -21,7 +21,7 @@ export function isFurniture(line: string): boolean {
 
 /** Elements whose whole content is not read as content. */
 export const skippedElements: ReadonlySet<string> = new Set(
-  'head script style noscript template nav footer header aside form select button input textarea iframe frame object embed applet svg math canvas video audio map dialog menu'.split(
+  'head title base link meta script style noscript template nav footer header aside form select button input textarea iframe frame object embed applet svg math canvas video audio map dialog menu'.split(
     ' ',
   ),
 );

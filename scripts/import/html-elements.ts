@@ -12,7 +12,7 @@ export function classesOf(element: Element): string {
 }
 
 /** Every element of a tree, in order; without recursion, for trees of any depth. */
-export function allElements(tree: Root): Element[] {
+export function allElements(tree: Root | Element): Element[] {
   const found: Element[] = [];
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {

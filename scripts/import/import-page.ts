@@ -26,6 +26,7 @@ export interface ImportedPage {
   /** The id of the page's source record. */
   source: string;
   kind: PageKind | undefined;
+  office: string | undefined;
   address: string | undefined;
   drafts: Draft[];
   losses: Loss[];
@@ -51,6 +52,7 @@ export function importPage(
   const nothing = (kind: Loss['kind']): ImportedPage => ({
     source: sourceId(bytes),
     kind: undefined,
+    office: undefined,
     address,
     drafts: [],
     losses: [{ kind, text: '' }],
@@ -76,6 +78,7 @@ function draftPage(page: Page, source: string, wishes: ImportWishes): ImportedPa
   const knownOffice = wishes.known.offices.find(({ id }) => id === office);
   const isEmpty = page.blocks.every((block) => block.kind === 'heading');
   const kind = isEmpty ? undefined : (wishes.kind ?? guessKind(page));
+  const used = new Set<string>();
   const context: DraftContext = {
     page,
     source,
@@ -83,14 +86,15 @@ function draftPage(page: Page, source: string, wishes: ImportWishes): ImportedPa
     knownOffice,
     known: wishes.known,
     note: (noted, text) => void losses.push({ kind: noted, text }),
+    use: (label) => void used.add(label),
   };
   if (isEmpty) losses.push({ kind: 'empty', text: page.title });
   else if (!kind) losses.push({ kind: 'kind', text: page.title });
   else if (!office) losses.push({ kind: 'office', text: page.title });
   const records = kind ? makers[kind](context) : [];
-  losses.push(...(isEmpty ? [] : findLostTexts(page, records)));
+  losses.push(...(isEmpty ? [] : findLostTexts(page, records, used)));
   const drafts = records.length > 0 ? [...records, draftSource(context)] : [];
-  return { source, kind, address: page.address, drafts, losses: losses.filter(isFirst) };
+  return { source, kind, office, address: page.address, drafts, losses: losses.filter(isFirst) };
 }
 
 function isFirst({ kind, text }: Loss, at: number, all: readonly Loss[]): boolean {

@@ -4,7 +4,11 @@ import { sentencesOf } from './numbers.ts';
 import type { Draft, Loss, Page } from './page.ts';
 
 /** Every sentence and cell of a page that stands in none of its drafts: compared, not remembered. */
-export function findLostTexts({ title, blocks }: Page, drafts: readonly Draft[]): Loss[] {
+export function findLostTexts(
+  { title, blocks }: Page,
+  drafts: readonly Draft[],
+  used: ReadonlySet<string>,
+): Loss[] {
   const carried = new Set(
     drafts
       .flatMap(({ data }) => textsIn(data))
@@ -23,7 +27,13 @@ export function findLostTexts({ title, blocks }: Page, drafts: readonly Draft[])
   return [...new Set(texts)]
     .filter((text) => {
       const plain = bare(text);
-      if (plain === '' || text === title || labels.has(plain) || /^[0-9]{1,3}$/u.test(plain))
+      if (
+        plain === '' ||
+        text === title ||
+        used.has(text) ||
+        labels.has(plain) ||
+        /^[0-9]{1,3}$/u.test(plain)
+      )
         return false;
       return !carried.has(plain) && !joined.includes(plain);
     })

@@ -6,13 +6,23 @@ import type { Loss } from './page.ts';
 
 /** A line in Unicode, NFC, without invisible characters or spare spaces; what was changed is told. */
 export function mendText(line: string, losses: Loss[]): string {
-  const plain = tidy(line);
-  const read = hasMojibake(plain) ? fixMojibake(plain) : plain;
-  if (read !== plain)
-    losses.push({ kind: 'mojibake', text: `${shorten(plain)} → ${shorten(read)}` });
-  const unicode = isLikelyBijoy(read) ? convertBijoyLine(read) : read;
-  if (unicode !== read)
-    losses.push({ kind: 'bijoy', text: `${shorten(read)} → ${shorten(unicode)}` });
+  // Before tidying: what a misread text is made of looks like controls and soft hyphens.
+  const isMisread = hasMojibake(line);
+  const read = isMisread ? fixMojibake(line) : line;
+  if (isMisread) {
+    const isWhole = !hasMojibake(read);
+    losses.push(
+      isWhole
+        ? { kind: 'mojibake', text: `${shorten(tidy(line))} → ${shorten(tidy(read))}` }
+        : { kind: 'broken-characters', text: shorten(tidy(line)) },
+    );
+    return tidy(read);
+  }
+  const plain = tidy(read);
+  const unicode = isLikelyBijoy(plain) ? convertBijoyLine(plain) : plain;
+  if (unicode !== plain) {
+    losses.push({ kind: 'bijoy', text: `${shorten(plain)} → ${shorten(tidy(unicode))}` });
+  }
   return tidy(unicode);
 }
 

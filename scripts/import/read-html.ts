@@ -42,18 +42,14 @@ function readTree(tree: Root, html: string): Page {
     (one) =>
       besideContent.test(`${attribute(one, 'id')} ${classesOf(one)}`) || one.tagName === 'header',
   );
-  const scripts = elements.filter(({ tagName }) => activeElements.has(tagName));
-  const handlers = elements.reduce(
-    (sum, { properties }) =>
-      sum + Object.keys(properties).filter((name) => /^on/iu.test(name)).length,
-    0,
+  const content = place ? allElements(place) : elements;
+  const active = content.filter(({ tagName }) => activeElements.has(tagName));
+  const hasHandlers = content.some(({ properties }) =>
+    Object.keys(properties).some((name) => /^on/iu.test(name)),
   );
-  if (scripts.length + handlers > 0) {
-    const kinds = [
-      ...new Set(scripts.map(({ tagName }) => tagName)),
-      ...(handlers > 0 ? ['on…'] : []),
-    ];
-    losses.push({ kind: 'active', text: kinds.join(', ') });
+  if (active.length > 0 || hasHandlers) {
+    const kinds = new Set(active.map(({ tagName }) => tagName));
+    losses.push({ kind: 'active', text: [...kinds, ...(hasHandlers ? ['on…'] : [])].join(', ') });
   }
   if (reader.furniture > 0)
     losses.push({ kind: 'furniture', text: formatNumber(reader.furniture) });

@@ -1,10 +1,7 @@
 import type { Element } from 'hast';
 
 /** A table's cells as a full grid: a cell that spans rows stands in each of them, its columns are filled. */
-export function readTable(
-  table: Element,
-  linesOf: (cell: Element) => string,
-): { rows: string[][]; isLayout: boolean } {
+export function readTable(table: Element, linesOf: (cell: Element) => string): string[][] {
   const grid: string[][] = [];
   const rows = rowsOf(table);
   for (const [at, row] of rows.entries()) {
@@ -23,10 +20,24 @@ export function readTable(
       column += across;
     }
   }
-  const filled = grid
+  return grid
     .map((row) => Array.from(row, (cell) => cell ?? ''))
     .filter((row) => row.some(Boolean));
-  return { rows: filled, isLayout: filled.every((row) => row.filter(Boolean).length <= 1) };
+}
+
+/** Whether a table only arranges the page: one cell a row, or headings within its cells. */
+export function isLayoutTable(table: Element): boolean {
+  const rows = rowsOf(table);
+  const cells = rows.flatMap(cellsOf);
+  return cells.length <= rows.length || cells.some(hasHeading);
+}
+
+function hasHeading({ children }: Element): boolean {
+  return children.some(
+    (child) =>
+      child.type === 'element' &&
+      (/^h[1-6]$/u.test(child.tagName) || (child.tagName === 'div' && hasHeading(child))),
+  );
 }
 
 /** More than this many rows or columns in a span is a slip or an attack. */

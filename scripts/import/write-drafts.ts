@@ -37,7 +37,7 @@ export async function writeDrafts(content: string, page: ImportedPage): Promise<
     const path = `${draft.collection}/${id}.mdx`;
     const missing = missingIn(draft);
     if (draft.collection !== 'sources' && page.address && redirect === undefined) {
-      redirect = redirectLine(page.address, `${draft.collection}/${id}`);
+      redirect = redirectLine(page.address, targetOf(page, `${draft.collection}/${id}`));
       if (redirect === undefined) losses.push({ kind: 'redirect', text: page.address });
     }
     const isNew = await writeNew(
@@ -90,6 +90,11 @@ async function readOrNothing(path: string): Promise<string | undefined> {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
+}
+
+/** A charter's old address leads to the office's charter, which its services make. */
+function targetOf({ kind, office }: ImportedPage, draft: string): string {
+  return kind === 'charter' && office ? `offices/${office}/charter` : draft;
 }
 
 function redirectLine(address: string, target: string): string | undefined {
