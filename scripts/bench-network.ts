@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { openQuickIndex, type QuickIndexData } from '../src/search/quick-index.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { serveFolder } from './browser/serve-folder.ts';
 import { measureVisit, type Link, type Visit } from './bench/measure-visit.ts';
@@ -49,7 +50,7 @@ try {
 
 async function indexedIds(): Promise<string[]> {
   const text = await readFile(join(dist, 'search/quick.json'), 'utf8');
-  return (JSON.parse(text) as { documents: { id: string }[] }).documents.map(({ id }) => id);
+  return openQuickIndex(JSON.parse(text) as QuickIndexData).documents.map(({ id }) => id);
 }
 
 async function samePages(): Promise<string[]> {
