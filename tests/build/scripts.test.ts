@@ -10,7 +10,9 @@ const allowed: { where: string; isThere: (page: Page) => boolean; file: RegExp; 
   { where: 'of every page', isThere: () => true, file: /\/BasePage\./u, most: 300 },
   { where: 'of the search box', isThere: hasSearchBox, file: /\/SearchBox\./u, most: 1024 },
   // Asked for by the search box once it is touched.
-  { where: 'of search', isThere: () => false, file: /\/start-/u, most: 20_000 },
+  { where: 'of search', isThere: () => false, file: /\/start-/u, most: 10_500 },
+  // Asked for by search where a query may be typed in Bijoy.
+  { where: 'for Bijoy', isThere: () => false, file: /\/convert-bijoy-line-/u, most: 4000 },
   { where: 'of guides', isThere: isAt(/^services\/[^/]+\/$/u), file: /\/ReadAloud\./u, most: 1024 },
   { where: 'of the offline page', isThere: isAt(/^offline\/$/u), file: /\/KeepAll\./u, most: 3072 },
 ];
