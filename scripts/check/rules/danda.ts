@@ -118,23 +118,26 @@ const dotEnd = new RegExp(
   'gu',
 );
 
-/** Short words that end sentences; other words of one or two letters before a dot are abbreviations. */
-const shortEnds = new Set(
-  'না নেই নয় হয় হন হবে যায় যাবে আছে আছেন দিন নিন পান পাবে জন টাকা মাস দিন বছর করে করেন বলে দেয় নেয় লাগে চলে চায় এটি টি কি'.split(
-    ' ',
-  ),
-);
+/** Words of one letter that end sentences; any other before a dot is an abbreviation. */
+const shortEnds = new Set('না কি যা তা মা টি টা ফি'.split(' '));
 
-/** Titles and names' beginnings that are written with a dot. */
+/** Titles, the beginnings of names, and Latin letters by their names, as they are written with a dot. */
 const abbreviations = new Set(
-  'মোঃ মোছা মোসা মুহা ইঞ্জি প্রফে রেজি খ্রি বিদ্র লিমি কোং ইত্যা অধ্যা সহঃ অতি উপঃ প্রাঃ'.split(' '),
+  [
+    'মোঃ মোছা মোছাঃ মোসা মোসাঃ মুহা মুহাঃ ইঞ্জি প্রকৌ প্রফে অধ্যা অ্যাড অ্যাডভো এডভো রেজি খ্রি সেমি কিমি লিমি',
+    'জেনা লেফ ক্যাপ্ট প্রাঃ সহঃ উপঃ পৃঃ তাং ইং বাং নং সং গং পোঃ লিঃ কোং বিদ্র ডিপ্লো ইন্টা এসএসসি এইচএসসি',
+    'এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি কিউ আর এস টি ইউ ভি ডব্লিউ এক্স ওয়াই জেড',
+  ].flatMap((line) => line.split(' ')),
 );
 
 function tellDot({ groups }: RegExpExecArray): Told | undefined {
   const written = groups?.['word'] ?? '';
   if (abbreviations.has(written)) return undefined;
-  if (letters(written) <= 2 && !shortEnds.has(written)) return undefined;
-  return { found: `দাঁড়ির বদলে ডট: “${written}.”`, fix: `বাক্যের শেষ হলে লিখুন: “${written}।”` };
+  if (letters(written) <= 1 && !shortEnds.has(written)) return undefined;
+  return {
+    found: `দাঁড়ির বদলে ডট: “${written}.”`,
+    fix: `বাক্যের শেষ হলে লিখুন: “${written}।”`,
+  };
 }
 
 function letters(written: string): number {
