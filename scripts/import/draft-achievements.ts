@@ -91,15 +91,28 @@ function sentencesIn(page: Page, context: DraftContext): Told[] {
 
 /** The page's name once more, as the portal repeats it above the list. */
 function isSubtitle(line: string): boolean {
-  return line.length <= 60 && /অর্জন ?সমূহ|সাফল্য ?সমূহ/u.test(line) && !line.includes('।');
+  const isName = /অর্জন ?সমূহ|সাফল্য ?সমূহ|^অর্থ ?বছর/u.test(line);
+  return isName && line.length <= 60 && !line.includes('।');
 }
 
 function figuresIn(told: readonly Told[], { note }: DraftContext): Figure[] {
+  const byValue = new Map<number, Figure[]>();
   const figures: Figure[] = [];
   for (const { sentence, service } of told) {
     const { counted, mentioned } = countedIn(sentence);
     for (const text of mentioned) note('figure-in-words', text);
-    for (const one of counted) addFigure(figures, { ...one, sentence, service });
+    for (const one of counted) {
+      const figure = { ...one, sentence, service };
+      const alike = byValue.get(one.value) ?? [];
+      const same = alike.find((other) => isSameFigure(other, figure));
+      if (same) {
+        note('repeated', `${formatNumber(one.value)}: ${sentence}`);
+        addTo(same, figure);
+      } else {
+        figures.push(figure);
+        byValue.set(one.value, [...alike, figure]);
+      }
+    }
   }
   for (const { value, service } of figures) {
     if (service) note('guess', `${formatNumber(value)} → ${service}`);
@@ -107,21 +120,19 @@ function figuresIn(told: readonly Told[], { note }: DraftContext): Figure[] {
   return figures;
 }
 
-/** A page tells a figure in its list and again in its explanation: one figure, with what either adds. */
-function addFigure(figures: Figure[], figure: Figure): void {
-  const same = figures.find(
-    (one) =>
-      one.value === figure.value &&
-      (one.service === figure.service ||
-        one.service === undefined ||
-        figure.service === undefined) &&
-      (rank(one.unit) !== undefined) === (rank(figure.unit) !== undefined) &&
-      (rank(one.unit) !== undefined || one.unit === figure.unit),
-  );
-  if (!same) {
-    figures.push(figure);
-    return;
-  }
+/** A small or a round number may well count two things of one page. */
+const isTelling = (value: number) => value >= 100 && value % 50 !== 0;
+
+/** A page tells a figure in its list and again in its explanation. */
+function isSameFigure(one: Figure, other: Figure): boolean {
+  const isPeople = rank(one.unit) !== undefined && rank(other.unit) !== undefined;
+  if (!isPeople && one.unit !== other.unit) return false;
+  if (one.service !== undefined && other.service !== undefined)
+    return one.service === other.service;
+  return isTelling(one.value);
+}
+
+function addTo(same: Figure, figure: Figure): void {
   same.service ??= figure.service;
   same.place ??= figure.place;
   same.approximate ||= figure.approximate;

@@ -21,6 +21,7 @@ export const draftCharter: DraftMaker = (context) => {
     }
     const head = headOf(block);
     if (!head) continue;
+    block.rows.slice(0, head.rows).flat().forEach(context.use);
     for (const row of block.rows.slice(head.rows)) {
       const named = kindNamed(
         row.filter((cell, at) => cell !== '' && row.indexOf(cell) === at).join(' '),

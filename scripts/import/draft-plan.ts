@@ -6,6 +6,7 @@ import {
   type DraftContext,
   type DraftMaker,
 } from './draft-context.ts';
+import { isStopWord } from '../../src/bangla/stop-words.ts';
 import { findService, stemsOf } from './known-content.ts';
 import { findNumbers, readTarget, sentencesOf } from './numbers.ts';
 import { slugName } from './slug-name.ts';
@@ -20,7 +21,7 @@ interface Goal {
 export const draftPlan: DraftMaker = (context) => {
   const { page, source, office } = context;
   const items = page.blocks.flatMap((block) => (block.kind === 'item' ? [block.text] : []));
-  const lines = items.length > 0 ? items : linesOf(page).slice(1);
+  const lines = items.length > 0 ? items : linesOf(page);
   const goals = lines.map(goalOf);
   const others = linesOf(page).filter((line) => !lines.includes(line));
   const purpose = sentencesOnce(others).filter(
@@ -68,15 +69,25 @@ function goalOf(line: string): Goal {
 function addMeasure(goals: Goal[], sentence: string): boolean {
   const target = readTarget(sentence);
   if (!target) return false;
-  const words = new Set(stemsOf(sentence));
+  const words = new Set(subjectsOf(sentence));
   const shared = (goal: Goal) =>
-    new Set(stemsOf(goal.title).filter((stem) => words.has(stem))).size;
+    new Set(subjectsOf(goal.title).filter((stem) => words.has(stem))).size;
   const [best] = goals.filter((goal) => !goal.target).sort((a, b) => shared(b) - shared(a));
   if (best && shared(best) >= 2) {
     best.text = `${sentence} ${best.text}`;
     best.target = target;
   } else goals.unshift(goalOf(sentence));
   return true;
+}
+
+/** A text's words but those that are in every sentence. */
+function subjectsOf(text: string): string[] {
+  return stemsOf(
+    text
+      .split(/\s+/u)
+      .filter((word) => !isStopWord(word))
+      .join(' '),
+  );
 }
 
 function servicesOf(

@@ -94,11 +94,11 @@ function draftPage(page: Page, source: string, wishes: ImportWishes): ImportedPa
   const records = kind ? makers[kind](context) : [];
   losses.push(...(isEmpty ? [] : findLostTexts(page, records, used)));
   const drafts = records.length > 0 ? [...records, draftSource(context)] : [];
-  return { source, kind, office, address: page.address, drafts, losses: losses.filter(isFirst) };
+  return { source, kind, office, address: page.address, drafts, losses: toldOnce(losses) };
 }
 
-function isFirst({ kind, text }: Loss, at: number, all: readonly Loss[]): boolean {
-  return all.findIndex((one) => one.kind === kind && one.text === text) === at;
+function toldOnce(losses: readonly Loss[]): Loss[] {
+  return [...new Map(losses.map((loss) => [`${loss.kind} ${loss.text}`, loss])).values()];
 }
 
 /** The same page has the same id in every run, which is how a run knows what it has done. */
