@@ -39,6 +39,7 @@ export function siteInBrowser(
     addresses: async () => thinned(await listAddresses(dist)),
     open: async (options = {}) => {
       const context = await browser.newContext({ viewport: phone, ...options });
+      context.setDefaultTimeout(10_000);
       return context.newPage();
     },
   };
