@@ -68,6 +68,8 @@ function kindNamed(text: string) {
   return /নাগরিক সেবা/u.test(text) ? ('citizen' as const) : undefined;
 }
 
+const placeLine = /^(?:কাগজপত্র )?প্রাপ্তি ?স্থান/u;
+
 function draftRow(
   row: string[],
   columns: Columns,
@@ -86,7 +88,15 @@ function draftRow(
       : cell.split('\n');
     if (/[0-9০-৯@]/u.test(cell) && /^officer$|^complaint$/u.test(column))
       context.note('contact', `${title}: ${lines.join('')}`);
-    fields.set(column, [...(fields.get(column) ?? []), ...factsFor(column, lines, context)]);
+    // The layout of seven columns says in one cell which papers, and where to get them.
+    const places = column === 'papers' ? lines.filter((line) => placeLine.test(line)) : [];
+    const add = (field: ServiceField, texts: readonly string[]) =>
+      fields.set(field, [...(fields.get(field) ?? []), ...factsFor(field, texts, context)]);
+    add(
+      column,
+      lines.filter((line) => !places.includes(line)),
+    );
+    if (places.length > 0) add('forms', places);
   });
   const more = (row[titleAt] ?? '')
     .split('\n')
