@@ -74,6 +74,20 @@ describe('a run of the import', () => {
     });
   });
 
+  it('gives a draft that is a page once its mark is taken off, with its old address led on', async () => {
+    await withChangedSample([], async (site) => {
+      await rm(join(site, 'content/plans/dwa-nomuna.mdx'));
+      const inputs = await findInputs(join(pagesFolder, 'new-plan.html'));
+      const [report] = await runImport(inputs, join(site, 'content'), await sampleWishes(), silent);
+      for (const { path } of report?.drafts ?? []) {
+        const file = join(site, 'content', path);
+        await writeFile(file, (await readFile(file, 'utf8')).replace('draft: true\n', ''));
+      }
+      await writeFile(join(site, 'content/redirects.yaml'), `${report?.redirect}\n`);
+      expect(ofLevel(await checkContent(site), 'error')).toEqual([]);
+    });
+  });
+
   it('touches no file that is there, and puts the draft beside it', async () => {
     await mkdir(join(content, 'plans'), { recursive: true });
     await writeFile(join(content, 'plans/dwa-nomuna.mdx'), 'অফিসের নিজের লেখা');
