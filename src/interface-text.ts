@@ -49,6 +49,7 @@ export const say = {
   onThisPage: 'এই পাতায়',
   elsewhere: 'অন্য অফিসে:',
   heardShort: 'শোনা তথ্য:',
+  fromNews: '(খবর বা অন্য সাইট থেকে পাওয়া)',
   seeAll: 'বিস্তারিত',
   askOffice: 'জানতে যান',
   status: {
