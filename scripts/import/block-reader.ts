@@ -30,7 +30,9 @@ export class BlockReader {
       return;
     }
     if (node.type === 'root') for (const child of node.children) this.read(child);
-    if (node.type !== 'element' || isHidden(node)) return;
+    if (node.type !== 'element') return;
+    if (isHidden(node)) return this.noteLeftOut('hidden', node);
+    if (isBeside(node)) return this.noteLeftOut('furniture', node);
     const { tagName } = node;
     if (skippedElements.has(tagName)) return;
     if (tagName === 'img') return this.noteImage(node);
@@ -87,6 +89,12 @@ export class BlockReader {
       .join('\n');
   }
 
+  /** What is left out by its place, not by its words, is told: a page may hide what it means to show. */
+  private noteLeftOut(kind: 'hidden' | 'furniture', element: Element): void {
+    const text = tidy(textOf(element));
+    if (text !== '') this.losses.push({ kind, text: shorten(text, kind === 'hidden' ? 400 : 100) });
+  }
+
   private noteImage(image: Element): void {
     const name =
       tidy(attribute(image, 'alt')) || attribute(image, 'src').split(/[?#]/u)[0]?.split('/').at(-1);
@@ -110,7 +118,7 @@ export class BlockReader {
         text: shorten(`${words} (${href.split(/[?#]/u)[0]?.split('/').at(-1)})`),
       });
     } else if (
-      /^https?:/iu.test(href) &&
+      !/^(?:mailto|tel):/iu.test(href) &&
       !words.includes(href.replace(/^https?:\/\/|\/$/giu, ''))
     ) {
       this.losses.push({ kind: 'link', text: shorten(`${words} → ${href}`, 200) });
@@ -119,11 +127,13 @@ export class BlockReader {
 }
 
 function isHidden(element: Element): boolean {
-  if (element.properties['hidden'] || attribute(element, 'ariaHidden') === 'true') return true;
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute(element, 'style'))) return true;
-  const { tagName } = element;
+  const isOff = /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attribute(element, 'style'));
   return (
-    (tagName === 'div' || tagName === 'ul' || tagName === 'ol') &&
-    besideContent.test(`${attribute(element, 'id')} ${classesOf(element)}`)
+    isOff || Boolean(element.properties['hidden']) || attribute(element, 'ariaHidden') === 'true'
   );
+}
+
+function isBeside(element: Element): boolean {
+  const names = `${attribute(element, 'id')} ${classesOf(element)}`;
+  return /^(?:div|ul|ol)$/u.test(element.tagName) && besideContent.test(names);
 }
