@@ -196,6 +196,8 @@ describe('a run of the import', () => {
           লিখতে হবে: titleEn, summary, needs, audiences
         খসড়া: sources/portal-4ce2c426ff.mdx
         প্রকাশের সময় content/redirects.yaml ফাইলে: pages/services/nomuna-onudan: services/nomuna-onudan
+        পোর্টালের সাজসজ্জার লাইন বাদ:
+          - শেয়ার করুন
 
       ■ scanned-pdf.html
         কোনো খসড়া হয়নি
@@ -209,6 +211,8 @@ describe('a run of the import', () => {
 
       ■ unknown.html
         কোনো খসড়া হয়নি
+        পোর্টালের সাজসজ্জার লাইন বাদ:
+          - শেয়ার করুন
         পাতাটি কীসের, বোঝা যায়নি; --force-kind দিয়ে বলে দিন:
           - নমুনা জেলার ইতিহাস
         এই লেখা কোনো ঘরে বসানো যায়নি:
