@@ -13,10 +13,13 @@ export function sentencesOf(text: string): Stretch[] {
   return cut(text, /[।?!\n]+["”’)*]*|(?<=[a-z]{2})\.(?=\s+[A-Z]|\s*$)/gu);
 }
 
-/** The parts of a sentence that are read in one breath: also cut at semicolon, colon and table bar. */
+/**
+ * The parts of a sentence that are read in one breath: also cut at semicolon, colon and table bar, and
+ * at the commas of a list that a colon opens.
+ */
 export function clausesOf(text: string): Stretch[] {
   return sentencesOf(text).flatMap(({ start, text: sentence }) =>
-    cut(sentence, /[;|]|:(?=\s|$)/gu).map((part) => ({
+    cut(sentence, /[;|]|:(?=\s|$)|(?<=:\s.*),(?=\s)/gsu).map((part) => ({
       start: start + part.start,
       end: start + part.end,
       text: part.text,

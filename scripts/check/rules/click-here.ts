@@ -57,22 +57,33 @@ export const clickHere: FileRule = {
   },
 };
 
-const clickWithoutLink = /(?:এখানে|এইখানে)\s+(?:ক্লিক|ট্যাপ|টিপুন|চাপুন|প্রেস)|click here/giu;
+const press = '(?:ক্লিক|ট্যাপ|প্রেস|টিপুন|টিপে|চাপুন|চেপে)';
+const here =
+  '(?:এখানে|এইখানে|এখান\\s+থেকে|এই\\s+(?:লিংকে|লিঙ্কে|লিংকটিতে)|নিচের\\s+(?:লিংকে|লিঙ্কে))';
+const hereAndPress = `${here}\\s+${press}`;
 
-const here = '(?:এখানে|এইখানে)';
-const press = '(?:ক্লিক|ট্যাপ|প্রেস|টিপ|চাপ)';
+/** The phrase itself; in quotation marks it is the name of something. */
+const clickWithoutLink = new RegExp(`(?<![“"‘'])(?:${hereAndPress}|click here)`, 'giu');
+
+/** It ends in a call to press or to look here, whatever stands before. */
 const vagueEnd = new RegExp(
-  `(?:^|\\s)(?:${here}\\s+)?${press}(?:\\s*(?:করুন|করে|দিন|দিয়ে|ুন|ে))?$|${here}(?:\\s+(?:দেখুন|যান|পাবেন|পড়ুন|চাপুন|টিপুন))?$`,
+  `(?:^|\\s)(?:${press}(?:\\s*(?:করুন|করে|করতে|দিন))?|${here}(?:\\s+(?:দেখুন|দেখতে|যান|পাবেন|পড়ুন|নামান|ডাউনলোড(?:\\s+করুন)?))?)$|${hereAndPress}`,
   'u',
 );
 
-/** Words that say that there is more, not what. */
+const look = '(?:দেখুন|দেখতে|জানুন|জানতে|পড়ুন|পড়তে|খুলুন|নামান|যান|ঢুকুন|প্রবেশ\\s+করুন|ভিজিট\\s+করুন)';
+const thing =
+  '(?:লিংক|লিঙ্ক|পাতা|পৃষ্ঠা|ঠিকানা|ফাইল|সাইট|ওয়েবসাইট|ওয়েব|পিডিএফ|ডকুমেন্ট|সংযুক্তি)(?:টি|টিতে|ে|য়|তে)?';
+const more = '(?:আরও|আরো|পুরোটা|সব|সবগুলো|বিস্তারিত|বিশদ|তথ্য)';
+
+/** Words that say that there is more, or what kind of file it is, but not of what. */
 const vagueWords = new RegExp(
-  `^(?:(?:এই|এ)\\s+)?(?:${[
-    '(?:লিংক|লিঙ্ক|পাতা|পৃষ্ঠা|ঠিকানা|ফাইল|সাইট|ওয়েবসাইট)(?:টি|টিতে|ে|য়|তে)?',
-    '(?:আরও|আরো)?\\s*(?:বিস্তারিত|তথ্য|জানুন|পড়ুন|দেখুন|জানতে|দেখতে|পড়তে)?(?:\\s+(?:দেখুন|পড়ুন|জানুন|তথ্য|জানতে|এখানে))?',
-    '(?:ডাউনলোড|নামান)(?:\\s+করুন)?',
-    '(?:click here|click|here|more|read more|see more|learn more|details|view details|view|link|this link|this page|download|go)',
+  `^(?:${[
+    `(?:(?:এই|এ|নিচের)\\s+)?${thing}(?:\\s+[\\d\\u09E6-\\u09EF]+)?(?:\\s+(?:${look}|ডাউনলোড))?`,
+    `${more}(?:\\s+(?:বিস্তারিত|তথ্য))?(?:\\s+${look})?(?:\\s+এখানে)?`,
+    `${look}(?:\\s+এখানে)?`,
+    '(?:পিডিএফ\\s+|ফাইল\\s+)?ডাউনলোড(?:\\s+(?:করুন|লিংক))?',
+    '(?:click|click here|here|more|read more|see more|see|learn more|details?|view(?: details| more| all)?|link|this link|this page|download|pdf|file|website|url|go|open|page|info|visit|continue)(?:\\s+\\d+)?',
   ].join('|')})$`,
   'iu',
 );

@@ -49,32 +49,50 @@ const roles: ReadonlySet<string> = new Set(['sentence', 'name', 'note', 'heading
 const bangla = '[\\u0980-\\u09FF]';
 /** The word before, so that the message shows where; then the end, then what follows. */
 const word = `(?<word>${bangla}+|[)”"’]?)`;
-const wrongEnds: readonly {
+const blank = '[ \\t\\u00A0]';
+
+interface WrongEnd {
   pattern: RegExp;
   found: string;
-  mend: (match: RegExpExecArray) => string;
-}[] = [
+  /** What to write instead; nothing where it is right after all. */
+  mend: (match: RegExpExecArray) => string | undefined;
+}
+
+const wrongEnds: readonly WrongEnd[] = [
   {
-    // U+09F7 is a fraction sign of old accounts that looks like a danda; | is on the same key.
-    pattern: new RegExp(
-      `${word}(?:\\u09F7|(?<=${bangla}|${bangla}\\s)[ \\t]*\\|)(?!\\|)[ \\t]*(?<next>${bangla}*)`,
-      'gu',
-    ),
+    // U+0965 ends a verse; U+09F7 is a fraction sign of old accounts that looks like a danda.
+    pattern: new RegExp(`${word}${blank}*[\\u09F7\\u0965]${blank}*(?<next>${bangla}*)`, 'gu'),
     found: 'দাঁড়ির বদলে অন্য চিহ্ন',
     mend: ({ groups }) => joined(groups, '।'),
   },
   {
-    pattern: new RegExp(`${word}(?<end>[?!])[ \\t]*।(?<next>)`, 'gu'),
+    // On most keyboards the bar is the danda's neighbour.
+    pattern: new RegExp(
+      `(?<word>${bangla}+)(?<before>${blank}*)\\|(?!\\|)(?<after>${blank}*)(?<next>${bangla}*)`,
+      'gu',
+    ),
+    found: 'দাঁড়ির বদলে অন্য চিহ্ন',
+    mend: ({ groups, index, input, 0: { length } }) => {
+      const { word: last = '', before, after, next } = groups ?? {};
+      const parts = before !== '' && after !== '' && next !== '' && index + length < input.length;
+      return parts && !endsSentence.test(last) ? undefined : joined(groups, '।');
+    },
+  },
+  {
+    pattern: new RegExp(`${word}(?<end>[?!])${blank}*।(?<next>)`, 'gu'),
     found: 'দুটি শেষ চিহ্ন পাশাপাশি',
     mend: ({ groups }) => joined(groups, groups?.['end'] ?? ''),
   },
   {
-    pattern: new RegExp(`${word}।(?<end>[,;।])(?<next>)`, 'gu'),
-    found: 'দাঁড়ির পরে আরেকটি চিহ্ন',
+    pattern: new RegExp(
+      `${word}(?:।${blank}*[,;:।?!]|।\\.(?!\\.)|(?<!\\.)\\.।|[,;:]।)(?<next>)`,
+      'gu',
+    ),
+    found: 'দাঁড়ির পাশে আরেকটি চিহ্ন',
     mend: ({ groups }) => joined(groups, '।'),
   },
   {
-    pattern: new RegExp(`${word}[ \\t]+।[ \\t]*(?<next>${bangla}*)`, 'gu'),
+    pattern: new RegExp(`${word}${blank}+।${blank}*(?<next>${bangla}*)`, 'gu'),
     found: 'দাঁড়ির আগে ফাঁকা',
     mend: ({ groups }) => joined(groups, '।'),
   },
@@ -84,11 +102,15 @@ const wrongEnds: readonly {
     mend: ({ groups }) => joined(groups, '।'),
   },
   {
-    pattern: new RegExp(`${word}।[ \\t]{2,}(?<next>\\S[\\p{L}\\p{M}]*)`, 'gu'),
+    pattern: new RegExp(`${word}।${blank}{2,}(?<next>\\S[\\p{L}\\p{M}]*)`, 'gu'),
     found: 'দাঁড়ির পরে একাধিক ফাঁকা',
     mend: ({ groups }) => joined(groups, '।'),
   },
 ];
+
+/** How finite verbs end, with which Bangla sentences close. */
+const endsSentence =
+  /(?:ছে|ছেন|বে|বেন|বো|ুন|িন|েন|ায়|েয়|হয়|নয়|যায়|না|নেই|আছে|লো|লেন|ছিল|হল|তো|তেন|দিন|নিন)$/u;
 
 function joined(groups: Record<string, string> | undefined, end: string): string {
   const next = groups?.['next'] ?? '';
@@ -100,12 +122,12 @@ function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
   for (const { pattern, found, mend } of wrongEnds) {
     told.push(
       ...findMatches(file, passage, pattern, (match) => {
-        const replacement = mend(match);
-        const tail = match[0].endsWith(' ') ? `${replacement} ` : replacement;
+        const meant = mend(match);
+        if (meant === undefined) return undefined;
         return {
           found: `${found}: “${match[0].trim()}”`,
-          fix: `লিখুন: “${replacement}”`,
-          replacement: tail,
+          fix: `লিখুন: “${meant}”`,
+          replacement: match[0].endsWith(' ') ? `${meant} ` : meant,
         };
       }),
     );

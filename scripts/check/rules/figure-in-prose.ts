@@ -29,8 +29,8 @@ export const figureInProse: FileRule = {
         const told: RuleFinding[] = [];
         for (const match of passage.text.matchAll(figure)) {
           const [start, end] = [match.index, match.index + match[0].length];
-          if (serial.exec(passage.text)?.[0].includes(match[0]) && start < match[0].length + 2)
-            continue;
+          if (match[0].startsWith('[')) continue;
+          if (end <= (serial.exec(passage.text)?.[0].length ?? 0)) continue;
           if (passage.facts.some((one) => one.start <= start && end <= one.end)) continue;
           told.push(
             findIn(file, passage, start, end, {
@@ -44,6 +44,7 @@ export const figureInProse: FileRule = {
 };
 
 const roles: ReadonlySet<Role> = new Set(['sentence', 'heading', 'cell']);
-const figure = /\p{Nd}+(?:[.,:/–-]\p{Nd}+)*%?/gu;
+/** A figure, or a footnote's number, which is none. */
+const figure = /\[\^[^\]]*\]|\p{Nd}+(?:[.,:/–-]\p{Nd}+)*%?/gu;
 /** The number of a list's line, which tells no fact. */
-const serial = /^\s*\p{Nd}{1,2}[.)।]\s/u;
+const serial = /^\s*[([]?\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,2}[.)।\]:]+\s/u;

@@ -5,7 +5,6 @@ import { passagesOf, type Passage } from '../passages.ts';
 import { proseOf } from '../prose.ts';
 import type { FileRule, RuleFinding } from '../rule.ts';
 import { listsPeople, personRow } from '../person-row.ts';
-import { sentencesOf } from '../sentences.ts';
 
 /** No number or list that tells of a private person. */
 export const personalData: FileRule = {
@@ -48,9 +47,9 @@ export const personalData: FileRule = {
 };
 
 const digit = '[0-9\\u09E6-\\u09EF]';
-const notInCode = `(?<![\\p{L}\\p{M}\\p{N}/._#*-]|${digit}[,.])`;
+const notInCode = `(?<![\\p{L}\\p{M}\\p{N}/_#*-]|[.=?&@][\\w]*|${digit}[,.])`;
 const notLonger = `(?![,./-]?${digit}|[A-Za-z/])`;
-const gap = '[ \\u00A0-]?';
+const gap = '[ .()\\u00A0\\u2010-\\u2015-]{0,2}';
 const zero = '[0০]';
 const one = '[1১]';
 
@@ -64,7 +63,7 @@ const mobile = new RegExp(
 const longNumber = new RegExp(`${notInCode}${digit}(?:${gap}${digit}){8,16}${notLonger}`, 'gu');
 
 const aboutPerson =
-  /NID|এনআইডি|পরিচয়পত্র|আইডি|জন্ম\s*নিবন্ধন|জন্মসনদ|কার্ডধারী|হিসাব|অ্যাকাউন্ট|একাউন্ট|এ\/সি|A\/C|account|পাসপোর্ট|বিকাশ|নগদ|রকেট|আঙুলের ছাপ/iu;
+  /NID|national id|এনআইডি|পরিচয়\s*পত্র|পরিচয় নম্বর|আইডি|ভোটার|জন্ম\s*নিবন্ধন|জন্ম\s*সনদ|birth|BRN|কার্ডধারী|স্মার্ট কার্ড|হিসাব|অ্যাকাউন্ট|একাউন্ট|এ\/সি|A\/?C\b|account|সঞ্চয়ী|পাসপোর্ট|passport|বিকাশ|নগদ|রকেট|উপায়|bkash|nagad|rocket|আঙুলের ছাপ/iu;
 const aboutOffice = /কোড|স্মারক|বরাদ্দ|মোট|টাকা(?![\u0980-\u09FF])/u;
 
 function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
@@ -73,7 +72,8 @@ function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
     found: `মোবাইল নম্বর: “${number}”`,
     fix: 'মুছে দিন। অফিসের প্রকাশিত নম্বর হলে অফিসের ফাইলে contacts ঘরে সূত্রসহ লিখুন',
   }));
-  for (const { start, text } of sentencesOf(passage.text)) {
+  // Serials and fathers' titles are written with dots and dandas, so a row is read as a whole line.
+  for (const { start, text } of linesOf(passage.text)) {
     const row = personRow(text);
     if (row) {
       told.push(
@@ -87,9 +87,17 @@ function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
   return [...told, ...findNumbers(file, passage)];
 }
 
+function linesOf(text: string): { start: number; text: string }[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const from = start;
+    start += line.length + 1;
+    return { start: from, text: line };
+  });
+}
+
 function findNumbers(file: ContentFile, passage: Passage): RuleFinding[] {
-  return findMatches(file, passage, longNumber, ([number, ...rest]) => {
-    void rest;
+  return findMatches(file, passage, longNumber, ([number]) => {
     const digits = fromBanglaDigits(number).replace(/\D/gu, '');
     if (/^(?:88)?01[3-9]/u.test(digits) && digits.length !== 17) return undefined;
     const isNational = digits.length === 17 && /^(?:19|20)/u.test(digits);

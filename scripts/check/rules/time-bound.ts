@@ -1,3 +1,4 @@
+import { monthNames } from '../../../src/bangla/dates.ts';
 import { fromBanglaDigits } from '../../../src/bangla/digits.ts';
 import type { ContentFile } from '../content-file.ts';
 import { findMatches } from '../find-in.ts';
@@ -68,7 +69,12 @@ function readList(): { list: Compiled[]; any: RegExp } {
 function sourceOf({ text, kind }: TimeBound): string {
   const words = text
     .split(/\s*…\s*/u)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s+'))
+    .map((part) =>
+      part
+        .replace(/[.*+?^$()[\]\\]/gu, '\\$&')
+        .replace(/\{([^}]*)\}/gu, '(?:$1)')
+        .replaceAll(' ', '\\s+'),
+    )
     .join('(?:\\s+[^\\s।]+){0,3}?\\s+');
   // “চলতি বছর” takes endings; “আগামী দিন” must not be the beginning of another word.
   const ending =
@@ -100,7 +106,11 @@ function isOfItsTime(entry: TimeBound, passage: Passage, at: number, file: Conte
   const { kind, newName, since } = entry;
   const sentence = sentencesOf(passage.text).find(({ start, end }) => start <= at && at < end);
   const years = yearsIn(sentence?.text ?? passage.text);
-  if (kind === 'relative') return years.length > 0;
+  if (kind === 'relative') {
+    return (
+      years.length > 0 || dayAndMonth.test(sentence?.text ?? '') || form.test(sentence?.text ?? '')
+    );
+  }
   if (kind !== 'renamed' && kind !== 'ended') return false;
   const { title = '', year = '' } = (file.data ?? {}) as { title?: string; year?: string };
   const changed = since ?? 0;
@@ -111,6 +121,11 @@ function isOfItsTime(entry: TimeBound, passage: Passage, at: number, file: Conte
     past.test(sentence?.text ?? '')
   );
 }
+
+/** A date, even without its year: that is another rule's to tell. */
+const dayAndMonth = new RegExp(`[\\u09E6-\\u09EF]{1,2}\\s+(?:${monthNames.join('|')})`, 'u');
+/** A field of a form asks of the time when it is filled. */
+const form = /লিখুন|উল্লেখ করুন|পূরণ করুন|টিক দিন/u;
 
 const past =
   /ছিল|হতো|হত(?![\u0980-\u09FF])|আগের|পুরোনো|পুরানো|সাবেক|নাম বদল|এই নামে চলেছে|পেতেন|পারতেন|নতুন নাম/u;

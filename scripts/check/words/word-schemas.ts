@@ -50,7 +50,7 @@ export const timeBoundSchema = listOf(
   record({
     text: text({
       title: 'কথা',
-      about: 'যে কথা ধরা হবে; “…” মানে মাঝে দু-একটি শব্দ থাকতে পারে।',
+      about: 'যে কথা ধরা হবে; “…” মানে মাঝে দু-একটি শব্দ থাকতে পারে, {ক|খ} মানে এর যেকোনো একটি।',
       example: 'বর্তমান সরকার',
     }),
     kind: oneOf(
