@@ -20,7 +20,7 @@ export function findSpellings(
     .filter(({ role }) => roles.has(role))
     .flatMap((passage) =>
       findMatches(file, passage, word, ([written]) => {
-        const spelling = spell(written.normalize('NFC'), kind);
+        const spelling = spell(written.normalize('NFC').replace(/[\u200C\u200D]/gu, ''), kind);
         return spelling && tell(written, spelling);
       }),
     );
