@@ -7,7 +7,8 @@ import { contentTree, kindOf, type ContentTree } from './check/content-tree.ts';
 import { formatProblem } from './check/reporters/text.ts';
 import { readNewArguments } from './new/arguments.ts';
 import { askUntilRight, faultOf } from './new/ask.ts';
-import { kinds, type Answers, type Kind } from './new/kinds.ts';
+import type { Answers, Kind } from './new/kind.ts';
+import { kinds } from './new/kinds.ts';
 import { entryText } from './new/write-entry.ts';
 
 /**

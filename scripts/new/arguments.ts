@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { tidy } from './ask.ts';
-import { kinds, type Answers } from './kinds.ts';
+import type { Answers } from './kind.ts';
+import { kinds } from './kinds.ts';
 
 /** What `npm run new` was given on its command line. */
 export interface Given {

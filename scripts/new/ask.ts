@@ -1,7 +1,7 @@
 import type { Interface } from 'node:readline/promises';
 import { fromBanglaDigits } from '../../src/bangla/digits.ts';
 import type { ContentTree } from '../check/content-tree.ts';
-import type { Answers, Question } from './kinds.ts';
+import type { Answers, Question } from './kind.ts';
 
 /** The answers that a question takes, each with its meaning; nothing if any words do. */
 export function choicesOf(

@@ -2,63 +2,10 @@ import { figureUnits } from '../../src/schemas/achievements.ts';
 import { officeLevels } from '../../src/schemas/offices.ts';
 import { standings } from '../../src/schemas/statements.ts';
 import { formatFiscalYear } from '../../src/bangla/dates.ts';
-
-/** What one has answered so far, by the names of the questions. */
-export type Answers = Readonly<Record<string, string>>;
-
-/** One thing that must be known before a file can be written. */
-export interface Question {
-  /** Its name, and that of its flag: `--title`. */
-  name: string;
-  /** As it is asked, in Bangla. */
-  ask: string;
-  /** The answers that there are, each with its meaning; or the collection that has them. */
-  choices?: Readonly<Record<string, string>> | { collection: string };
-  /** True for several answers with commas between. */
-  many?: boolean;
-  /** What is meant by no answer; without it an answer must be given. */
-  otherwise?: (answers: Answers) => string | undefined;
-}
-
-/** A kind of file that can be begun. */
-export interface Kind {
-  /** The folder below `content/`. */
-  collection: string;
-  label: string;
-  questions: readonly Question[];
-  id(answers: Answers): string;
-  /** The values of the typed part that the answers give, in any order. */
-  values(answers: Answers): Record<string, unknown>;
-  /** What is left to do elsewhere, in Bangla. */
-  next(answers: Answers): string[];
-}
-
-/** A Latin name as a file's name: small letters, digits, hyphens. */
-export function fileName(english: string): string {
-  return english
-    .toLowerCase()
-    .replace(/['’]/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
-}
+import type { Kind } from './kind.ts';
+import { id, office, sources, summary, title, titleEn } from './questions.ts';
 
 const list = (answer = '') => answer.split(/\s*[,،]\s*/u).filter(Boolean);
-
-const title: Question = { name: 'title', ask: 'শিরোনাম (বাংলায়, মানুষ যে নামে চেনে)' };
-const titleEn: Question = { name: 'title-en', ask: 'ইংরেজি নাম' };
-const summary: Question = { name: 'summary', ask: 'এক বাক্যে পাতাটি কী নিয়ে, অঙ্ক ছাড়া' };
-const id: Question = {
-  name: 'id',
-  ask: 'ফাইলের নাম: ছোট হাতের ইংরেজি অক্ষর, অঙ্ক ও হাইফেন। এটিই পাতার স্থায়ী ঠিকানা',
-  otherwise: (answers) => fileName(answers['title-en'] ?? ''),
-};
-const office: Question = { name: 'office', ask: 'কোন অফিসের', choices: { collection: 'offices' } };
-const sources: Question = {
-  name: 'sources',
-  ask: 'সূত্র: content/sources/ ফোল্ডারের ফাইলের নাম, একাধিক হলে কমা দিয়ে (নতুন সূত্র হলে আগে npm run new -- --kind source)',
-  choices: { collection: 'sources' },
-  many: true,
-};
 
 /** The kinds of files that `npm run new` begins. */
 export const kinds: Readonly<Record<string, Kind>> = {

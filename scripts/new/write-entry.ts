@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { folders } from '../check/content-tree.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './kind.ts';
 
 interface Field {
   title?: string;

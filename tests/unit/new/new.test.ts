@@ -5,7 +5,8 @@ import { contentFile } from '../../../scripts/check/content-file.ts';
 import { contentTree, kindOf } from '../../../scripts/check/content-tree.ts';
 import { readNewArguments } from '../../../scripts/new/arguments.ts';
 import { askUntilRight } from '../../../scripts/new/ask.ts';
-import { fileName, kinds, type Answers } from '../../../scripts/new/kinds.ts';
+import { fileName, type Answers } from '../../../scripts/new/kind.ts';
+import { kinds } from '../../../scripts/new/kinds.ts';
 import { entryText } from '../../../scripts/new/write-entry.ts';
 import { realTree } from '../../support/real-tree.ts';
 
