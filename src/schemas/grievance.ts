@@ -25,9 +25,17 @@ const step = record({
     about: 'কোথায় বা কোন ঠিকানায়।',
     example: 'জেলা কার্যালয়, কক্ষ ২০৫',
   }),
-  time: z.union([z.enum(['unpublished', 'not-applicable']), time], {
-    error: '“নিষ্পত্তির সময়সীমা” ঘরে number ও unit লিখুন; কোনো উৎসে না থাকলে লিখুন: unpublished',
-  }),
+  time: z
+    .union([z.enum(['unpublished', 'not-applicable']), time], {
+      error: '“নিষ্পত্তির সময়সীমা” ঘরে number ও unit লিখুন; কোনো উৎসে না থাকলে লিখুন: unpublished',
+    })
+    .meta({
+      title: 'নিষ্পত্তির সময়সীমা',
+      description: 'কত দিনে নিষ্পত্তি হয়: number ও unit, না থাকলে unpublished।',
+    }),
+}).meta({
+  title: 'ধাপ',
+  description: 'সনদের অভিযোগ ছকের একটি সারি; না লিখলে কথাটি ছকের নিচে থাকে।',
 });
 
 /**

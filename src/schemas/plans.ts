@@ -29,7 +29,9 @@ const goal = record({
         once: 'একবার',
       },
     ),
-  }).optional(),
+  })
+    .meta({ title: 'মাপ', description: 'উৎসে মাপ লেখা থাকলে: কত, কীসে, কত সময়ে।' })
+    .optional(),
   services: listOf(
     { title: 'সেবা', about: 'লক্ষ্যটি যে সেবাগুলোর।', example: 'old-age-allowance' },
     slug({ title: 'সেবা', about: 'একটি সেবার ফাইলের নাম।', example: 'old-age-allowance' }),

@@ -143,7 +143,7 @@ export const serviceSchema = record({
       about: 'নাম বদলে বা মিশে গিয়ে সেবাটি এখন এই সাইটের যে পাতায়।',
       example: 'maternity-allowance',
     }).optional(),
-  }),
+  }).meta({ title: 'অবস্থা', description: 'সেবাটি এখন চলে কি না, নাম বদলেছে কি না।' }),
   urgent: statements('সবার আগে', 'বিপদে প্রথমে কোথায় ফোন; গোপনীয় পাতার প্রথম কথা।').optional(),
   eligibility: facts('কে পেতে পারেন', 'পাওয়ার শর্ত; প্রতিটি শর্ত একটি বাক্য।', statement),
   fits: listOf(
