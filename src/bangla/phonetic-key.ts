@@ -50,3 +50,13 @@ export function wordKey(word: string): string {
 export function phoneticKey(word: string): string {
   return keyOf(word, false);
 }
+
+/**
+ * The other key of a Latin word with an i after a or o, which is as often the glide of য় as the vowel;
+ * nothing for any other word.
+ * @example glideKey('boisko') === wordKey('বয়স্ক')
+ */
+export function glideKey(word: string): string | undefined {
+  const glided = word.toLowerCase().replace(/([ao])i(?![aeiou])/g, '$1y');
+  return /^[a-z]+$/.test(glided) && glided !== word.toLowerCase() ? wordKey(glided) : undefined;
+}

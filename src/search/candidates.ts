@@ -1,5 +1,5 @@
 import { spellOut } from '../bangla/letter-names.ts';
-import { phoneticKey, wordKey } from '../bangla/phonetic-key.ts';
+import { glideKey, phoneticKey, wordKey } from '../bangla/phonetic-key.ts';
 import { soundDistance } from '../bangla/sound-distance.ts';
 import type { AnalysedWord } from './analyse.ts';
 import type { Vocabulary } from './quick-index.ts';
@@ -67,6 +67,8 @@ function addKnown(found: Map<string, number>, word: AnalysedWord, vocabulary: Vo
   const keys: [string, number][] = [[word.key, sure.exact]];
   const spelled = word.isNumber ? undefined : spellOut(word.written);
   if (spelled) keys.push([wordKey(spelled), sure.spelledOut]);
+  const glided = glideKey(word.written);
+  if (glided) keys.push([glided, sure.exact]);
   for (const [key, closeness] of keys) {
     if (vocabulary.has(key)) addCandidate(found, key, closeness);
     const meaning = found.size > 0 ? sure.alsoSameMeaning : sure.sameMeaning;

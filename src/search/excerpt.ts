@@ -42,7 +42,9 @@ export function findExcerpt(
   let best: { section: PageSection; marks: Mark[]; worth: number } | undefined;
   for (const section of sections) {
     const marks = findMarks(section.text, plan);
-    const worth = worthOf([...findMarks(section.heading, plan), ...marks]);
+    const inHeading = findMarks(section.heading, plan);
+    // A heading that has a word is about it; a section that only mentions it is not.
+    const worth = worthOf([...inHeading, ...marks]) + worthOf(inHeading);
     if (worth > (best?.worth ?? 0)) best = { section, marks, worth };
   }
   return best && cutExcerpt(best.section, best.marks, worthOf);

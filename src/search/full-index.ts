@@ -5,26 +5,29 @@ import { preload } from './preload.ts';
 import { openVocabulary, type SearchIndex } from './quick-index.ts';
 
 interface Pagefind {
-  options(options: { noWorker: boolean; basePath: string; metaCacheTag: string }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: { id: string; score: number }[] }>;
+}
+
+interface PagefindCode {
+  createInstance(options: { noWorker: boolean; basePath: string; metaCacheTag: string }): Pagefind;
 }
 
 const folder = `${import.meta.env.BASE_URL}pagefind/`;
 let opened: Promise<FullTierSource> | undefined;
 
 /**
- * Pagefind over the whole text of all pages, opened once; it, or its first look-up, rejects where its
- * files cannot be had.
+ * Pagefind over the whole text of all pages, opened once; it or a look-up rejects where its files
+ * cannot be had.
  */
 export function openFullIndex(quick: SearchIndex, files: PagefindFiles): Promise<FullTierSource> {
   opened ??= open(quick, files);
-  opened.catch(forget);
+  opened.catch(closeFullIndex);
   return opened;
 }
 
-/** So that the next question tries again. */
-function forget(): void {
+/** Lets the next question open it anew: what an index could not get once it does not ask for again. */
+export function closeFullIndex(): void {
   opened = undefined;
 }
 
@@ -32,15 +35,17 @@ async function open(quick: SearchIndex, files: PagefindFiles): Promise<FullTierS
   // First, because the keys to ask for are in it.
   const listed = fetchJson<FullTierData>('search/full.json');
   const pagefind = openPagefind(files);
-  pagefind.catch(forget);
+  pagefind.catch(closeFullIndex);
   const data = await listed;
   return {
     quick,
     vocabulary: openVocabulary(data),
     lookUp: async (key) => {
       const [, file] = data.chunks.find(([last]) => key <= last) ?? [];
-      const [client] = await Promise.all([pagefind, file && preload(`${folder}index/${file}`)]);
-      const { results } = await client.search(key);
+      if (file) await preload(`${folder}index/${file}`);
+      const { results } = await (await pagefind).search(key);
+      // Every key of the vocabulary is on some page; Pagefind is silent on words it could not get.
+      if (results.length === 0) throw new Error(`search: ${key} is not in ${file}`);
       return results.flatMap(({ id, score }) => {
         const document = data.records[id];
         return document === undefined ? [] : [{ document, score }];
@@ -49,21 +54,22 @@ async function open(quick: SearchIndex, files: PagefindFiles): Promise<FullTierS
   };
 }
 
-/** Its client alone would ask for one of these files after the other. */
+/** Its code alone would ask for one of these files after the other. */
 async function openPagefind({ hash, wasm }: PagefindFiles): Promise<Pagefind> {
   const files = [
     `pagefind-entry.json?ts=${hash}`,
     `pagefind.${hash}.pf_meta`,
     `wasm.${wasm}.pagefind`,
   ];
-  const [client] = (await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`),
+  const load = () => import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindCode>;
+  const [code] = await Promise.all([
+    load().catch(load),
     ...files.map((file) => preload(folder + file)),
-  ])) as [Pagefind];
+  ]);
   // Its worker is one file more to wait for, and a search's work is small.
-  await client.options({ noWorker: true, basePath: folder, metaCacheTag: hash });
-  await client.init();
-  return client;
+  const index = code.createInstance({ noWorker: true, basePath: folder, metaCacheTag: hash });
+  await index.init();
+  return index;
 }
 
 /** The text of a page by its headings. */

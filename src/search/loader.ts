@@ -39,6 +39,7 @@ function fail(): void {
 
 if (box && list) {
   box.setAttribute('aria-controls', list.id);
+  box.addEventListener('input', () => (list.dataset['state'] = 'loading'));
   for (const touch of ['pointerdown', 'focus', 'input']) box.addEventListener(touch, start);
   if (new URLSearchParams(location.search).get('q')) start();
   else list.dataset['state'] = 'done';

@@ -1,4 +1,4 @@
-import { analyse } from './analyse.ts';
+import { analyse, indexKeys } from './analyse.ts';
 import type { QueryPlan } from './plan.ts';
 
 /**
@@ -16,10 +16,12 @@ export function pagefindKey(key: string): string {
   );
 }
 
-/** A text as Pagefind is to index it: one key for each written word, so that word positions stay those of the text. */
+/** A text as Pagefind is to index it: the keys of its words but for stop words, which nobody looks up. */
 export function pagefindText(text: string): string {
   return analyse(text)
-    .map(({ key }) => pagefindKey(key))
+    .filter(({ isStop }) => !isStop)
+    .flatMap(indexKeys)
+    .map(pagefindKey)
     .join(' ');
 }
 

@@ -3,7 +3,7 @@ import { buildQuickIndex } from './index-build.ts';
 import type { QuickIndexData } from './quick-index.ts';
 
 /** Body words kept of each page, from generous to none; more than the first made answers worse in trials. */
-const bodyWordSteps = [20, 10, 0];
+const bodyWordSteps = [12, 6, 0];
 /** What is left when a site is so large that even titles of all pages are too much. */
 const essentialKinds = ['service', 'office'];
 

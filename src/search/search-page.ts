@@ -2,7 +2,7 @@ import { readBijoy } from './bijoy-query.ts';
 import { readAddress, readQuery, writeAddress, type AskedSearch } from './address.ts';
 import { drawAnswer, drawExcerpts, tellAnswer, type ShownAnswer } from './draw-answer.ts';
 import { fetchJson } from './fetch-json.ts';
-import { openFullIndex } from './full-index.ts';
+import { closeFullIndex, openFullIndex } from './full-index.ts';
 import type { QuickFile } from './full-text.ts';
 import { searchFull } from './full-tier.ts';
 import { search } from './query.ts';
@@ -15,9 +15,12 @@ import { findView } from './search-view.ts';
  * words of theirs (measured with `npm run search:eval`).
  */
 const goodCoverage = 0.3;
+/** A single word has no others that tell whether it was understood. */
+const goodCoverageOfOne = 0.5;
 
-function isGood({ answer }: ShownAnswer): boolean {
-  return (answer.results[0]?.coverage ?? 0) >= goodCoverage;
+function isGood({ answer: { plan, results } }: ShownAnswer): boolean {
+  const least = plan.words.length > 1 ? goodCoverage : goodCoverageOfOne;
+  return (results[0]?.coverage ?? 0) >= least;
 }
 
 /**
@@ -117,9 +120,11 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
       if (turn === current) await show({ ...quick, answer, tier: 'full' });
       if (turn === current) settle(asked);
     } catch {
+      closeFullIndex();
       if (turn !== current) return;
       settle(asked);
       view.tell('quickOnly');
+      if (view.more) view.more.hidden = !isSearchPage;
     }
   }
 
@@ -168,7 +173,10 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     view.more?.addEventListener('click', () => void answerWhole(readBox(), true));
     window.addEventListener('popstate', answerAddress);
   }
-  const isTyping = document.activeElement === box && readBox().query !== '';
-  if (isTyping) void answerTyping();
+  const isTyped = readBox().query !== '';
+  const isAddressed = isSearchPage && readAddress(location.search).query !== '';
+  // A browser that reloads a page puts what was once typed back into the box.
+  if (isTyped && (!isAddressed || document.activeElement === box)) void answerTyping();
   else if (isSearchPage) answerAddress();
+  else view.setState('done');
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../../src/bangla/normalise.ts';
-import { phoneticKey, wordKey } from '../../../src/bangla/phonetic-key.ts';
+import { glideKey, phoneticKey, wordKey } from '../../../src/bangla/phonetic-key.ts';
 import { readWordTable } from './word-tables.ts';
 
 /** Text as people and machines send it: words, any Unicode, halves of surrogate pairs. */
@@ -67,4 +67,11 @@ describe('keys of any text', () => {
 
 test('a number gives its digits, whatever its script and group marks', () => {
   expect(wordKey('১,৫০০')).toBe('1500');
+});
+
+test('an i after another vowel may be the glide of য়', () => {
+  expect(glideKey('boisko')).toBe(wordKey('বয়স্ক'));
+  expect(glideKey('Somoi')).toBe(wordKey('সময়'));
+  expect(glideKey('bidhoba')).toBeUndefined();
+  expect(glideKey('বই')).toBeUndefined();
 });

@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
-import { tokenise } from '../../../src/bangla/tokenise.ts';
+import { buildVocabulary } from '../../../src/search/index-build.ts';
 import { pagefindKey, pagefindLookups, pagefindText } from '../../../src/search/pagefind-keys.ts';
 import { planQuery } from '../../../src/search/plan.ts';
+import { openVocabulary } from '../../../src/search/quick-index.ts';
 import { openIndex, pages } from './small-index.ts';
 
-test('a text has as many keys as words, so that positions stay', () => {
-  for (const { text = '' } of pages) {
-    expect(pagefindText(text).split(' ').filter(Boolean)).toHaveLength(tokenise(text).length);
+test('every key that the vocabulary of a page has is in the text for Pagefind, and no other', () => {
+  for (const page of pages) {
+    const { id, kind, title, text = '' } = page;
+    const { terms } = openVocabulary(buildVocabulary([{ id, kind, title, text }]));
+    const given = new Set(pagefindText(`${title} ${text}`).split(' ').filter(Boolean));
+    expect([...given].sort()).toEqual(terms.map(pagefindKey).sort());
   }
+});
+
+test('an abbreviation is given in both ways in which it is asked for', () => {
+  expect(pagefindText('VGD').split(' ')).toContain(pagefindText('ভিজিডি'));
 });
 
 test('keys are letters alone, and none is the beginning of another', () => {
