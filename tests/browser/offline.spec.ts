@@ -132,7 +132,7 @@ describe('keeping the pack', () => {
     const listen = (request: { url(): string }) => fetched.push(request.url());
     page.on('request', listen);
     await page.getByRole('button', { name: 'ফোনে রাখুন' }).click();
-    await page.locator('#keep-all [role=status]', { hasText: /রাখা আছে|চলে গেছে/u }).waitFor();
+    await page.locator('#keep-all button:enabled').waitFor();
     page.off('request', listen);
     return fetched.map((url) => url.slice(served.url.length)).filter((path) => path !== 'sw.js');
   }
