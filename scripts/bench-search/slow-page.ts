@@ -20,8 +20,8 @@ export interface Traffic {
 export interface SlowPage {
   page: Page;
   /** From now on the network and the processor are slow, and requests are counted. */
-  slowDown(network: Network | undefined): Promise<void>;
-  traffic(): Traffic;
+  slowDown: (network: Network | undefined) => Promise<void>;
+  traffic: () => Traffic;
 }
 
 /** How many times slower than this machine a cheap phone is. */
