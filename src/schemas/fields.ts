@@ -216,9 +216,14 @@ export function record<T extends z.ZodRawShape>(shape: T) {
   return z.strictObject(shape, {
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return 'এখানে “ঘর: মান” আকারে লিখুন';
-      const keys = (issue as unknown as { keys: string[] }).keys;
+      const { keys, input } = issue as unknown as { keys: string[]; input: object };
       const advice = keys.map((key) => {
-        const near = nearestKey(key, known);
+        // A field that the record still lacks is more likely meant than one that it has.
+        const near =
+          nearestKey(
+            key,
+            known.filter((name) => !(name in input)),
+          ) ?? nearestKey(key, known);
         return near
           ? `“${key}” এর বদলে “${near}” লিখুন`
           : `“${key}” মুছে দিন; এখানে চলে: ${known.join(', ')}`;
