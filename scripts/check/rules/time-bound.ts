@@ -5,7 +5,7 @@ import { findMatches } from '../find-in.ts';
 import { passagesOf, type Passage, type Role } from '../passages.ts';
 import type { FileRule, RuleFinding } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
-import { readTimeBound } from '../words/word-lists.ts';
+import { timeBoundIn } from '../words/time-bound-words.ts';
 import type { TimeBound } from '../words/word-schemas.ts';
 
 /** No words that will be wrong in a year: slogans, praise, "now", programmes under an old name. */
@@ -49,45 +49,10 @@ export const timeBound: FileRule = {
 
 const roles: ReadonlySet<Role> = new Set(['sentence', 'name', 'heading', 'cell']);
 
-interface Compiled extends TimeBound {
-  pattern: RegExp;
-}
-
-let compiled: Compiled[] | undefined;
-/** Any of the listed words: nearly every sentence has none, and is done with one look. */
-let anyOf: RegExp | undefined;
-
-function readList(): { list: Compiled[]; any: RegExp } {
-  compiled ??= readTimeBound().map((entry) => ({
-    ...entry,
-    pattern: new RegExp(sourceOf(entry), 'gu'),
-  }));
-  anyOf ??= new RegExp(compiled.map(sourceOf).join('|'), 'u');
-  return { list: compiled, any: anyOf };
-}
-
-function sourceOf({ text, kind }: TimeBound): string {
-  const words = text
-    .split(/\s*…\s*/u)
-    .map((part) =>
-      part
-        .replace(/[.*+?^$()[\]\\]/gu, '\\$&')
-        .replace(/\{([^}]*)\}/gu, '(?:$1)')
-        .replaceAll(' ', '\\s+'),
-    )
-    .join('(?:\\s+[^\\s।]+){0,3}?\\s+');
-  // “চলতি বছর” takes endings; “আগামী দিন” must not be the beginning of another word.
-  const ending =
-    kind === 'relative' ? '(?:টি|টির|টিতে)?(?:র|ের|ে|য়|তে|ই|ও)*(?![\\p{L}\\p{M}])' : '';
-  return `(?<![\\p{L}\\p{M}\\p{N}])${words}${ending}`;
-}
-
 function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
-  const { list, any } = readList();
-  if (!any.test(passage.text)) return [];
   const told: RuleFinding[] = [];
   const taken: [number, number][] = [];
-  for (const entry of list) {
+  for (const entry of timeBoundIn(passage.text)) {
     told.push(
       ...findMatches(file, passage, entry.pattern, (match) => {
         const [start, end] = [match.index, match.index + match[0].length];
