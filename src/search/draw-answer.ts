@@ -3,7 +3,7 @@ import { writeAddress, type AskedSearch } from './address.ts';
 import { nearestNames, suggestQuery } from './nearest.ts';
 import type { SearchAnswer } from './query.ts';
 import type { IndexedDocument, SearchIndex } from './quick-index.ts';
-import { excerptLine, pageAddress, summaryLine } from './result-lines.ts';
+import { pageAddress, summaryLine } from './result-lines.ts';
 import type { ResultLine } from './result-list.ts';
 import type { SearchView, Tier } from './search-view.ts';
 
@@ -19,7 +19,8 @@ export interface ShownAnswer {
   bijoy?: string;
 }
 
-function wantedPages({ answer, asked: { kind, office } }: ShownAnswer): IndexedDocument[] {
+/** The pages of an answer that the filters let through, as many as are shown. */
+export function wantedPages({ answer, asked: { kind, office } }: ShownAnswer): IndexedDocument[] {
   return answer.results
     .map(({ page }) => page)
     .filter((page) => kind === '' || page.kind === kind)
@@ -27,7 +28,8 @@ function wantedPages({ answer, asked: { kind, office } }: ShownAnswer): IndexedD
     .slice(0, mostResults);
 }
 
-function linesOf(shown: ShownAnswer, view: SearchView): ResultLine[] {
+/** The lines of an answer with the pages' summaries. */
+export function linesOf(shown: ShownAnswer, view: SearchView): ResultLine[] {
   return wantedPages(shown).map((page) => summaryLine(page, shown.answer.plan, view.kindNames));
 }
 
@@ -52,22 +54,4 @@ export function tellAnswer(shown: ShownAnswer, view: SearchView): void {
     const n = toBanglaDigits(String(length));
     view.tell(bijoy ? 'bijoy' : 'count', { n, q: asked.query, meant: bijoy ?? '' });
   } else view.tell(shown.answer.results.length > 0 ? 'otherKinds' : 'nothing');
-}
-
-/** Puts the piece of each page that has the query's words under its name, while `isCurrent`. */
-export async function drawExcerpts(
-  shown: ShownAnswer,
-  view: SearchView,
-  index: SearchIndex,
-  isCurrent: () => boolean,
-): Promise<void> {
-  const pages = wantedPages(shown);
-  await Promise.all(
-    linesOf(shown, view).map(async (line, place) => {
-      const document = index.documents.findIndex(({ id }) => id === pages[place]?.id);
-      // A text that cannot be had leaves the page's summary in its place.
-      const longer = await excerptLine(line, document, shown.answer.plan).catch(() => undefined);
-      if (longer && isCurrent()) view.replaceText(place, longer);
-    }),
-  );
 }

@@ -1,10 +1,8 @@
 import { readBijoy } from './bijoy-query.ts';
 import { readAddress, readQuery, writeAddress, type AskedSearch } from './address.ts';
-import { drawAnswer, drawExcerpts, tellAnswer, type ShownAnswer } from './draw-answer.ts';
+import { drawAnswer, tellAnswer, type ShownAnswer } from './draw-answer.ts';
 import { fetchJson } from './fetch-json.ts';
-import { closeFullIndex, openFullIndex } from './full-index.ts';
 import type { QuickFile } from './full-text.ts';
-import { searchFull } from './full-tier.ts';
 import { search } from './query.ts';
 import { openQuickIndex } from './quick-index.ts';
 import { findView } from './search-view.ts';
@@ -17,6 +15,8 @@ import { findView } from './search-view.ts';
 const goodCoverage = 0.3;
 /** A single word has no others that tell whether it was understood. */
 const goodCoverageOfOne = 0.5;
+
+const loadFull = () => import('./full-answer.ts');
 
 function isGood({ answer: { plan, results } }: ShownAnswer): boolean {
   const least = plan.words.length > 1 ? goodCoverage : goodCoverageOfOne;
@@ -57,7 +57,13 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     view.setActive(true);
     drawAnswer(next, view, index);
     if (view.more) view.more.hidden = next.tier === 'full' || !isSearchPage;
-    if (next.tier === 'full') await drawExcerpts(next, view, index, () => turn === current);
+    if (next.tier === 'full') {
+      const { drawExcerpts } = await loadFull();
+      await drawExcerpts(next, view, index, () => turn === current);
+    } else if (isSearchPage) {
+      // At hand when it is asked for, and asked for again then if it cannot be had now.
+      loadFull().catch(() => undefined);
+    }
   }
 
   /** Draws the quick tier's answer at once, and again where the query turns out to be Bijoy. */
@@ -115,12 +121,11 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     view.tell('searching');
     if (view.more) view.more.hidden = true;
     try {
-      const full = await openFullIndex(index, data.full);
-      const answer = await searchFull(quick.bijoy ?? asked.query, full);
+      const { answerFully } = await loadFull().catch(loadFull);
+      const answer = await answerFully(quick.bijoy ?? asked.query, index, data.full);
       if (turn === current) await show({ ...quick, answer, tier: 'full' });
       if (turn === current) settle(asked);
     } catch {
-      closeFullIndex();
       if (turn !== current) return;
       settle(asked);
       view.tell('quickOnly');

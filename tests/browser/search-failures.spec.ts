@@ -64,6 +64,7 @@ test('code that cannot be had is said, and the box still leads to the list of na
 describe('without the files of the full index', () => {
   test.each([
     ['all of them', /\/pagefind\//u],
+    ['the code that asks it', /\/full-answer-/u],
     ['its code', /\/pagefind\.js/u],
     ['its WebAssembly', /\/wasm\./u],
     ['its list of pages', /\.pf_meta/u],

@@ -80,6 +80,7 @@ test('a filter keeps the pieces of text', async () => {
 test('its files are asked for together, two requests in a row and no more', async () => {
   const { page } = await openForSearch(site, searchFor('বয়স্ক ভাতা'));
   await finalList(page, 'quick');
+  await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url().replace(/^.*\//u, '')));
   const { promise: held, resolve: release } = Promise.withResolvers<void>();

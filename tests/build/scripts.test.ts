@@ -11,6 +11,8 @@ const allowed: { where: string; isThere: (page: Page) => boolean; file: RegExp; 
   { where: 'of the search box', isThere: hasSearchBox, file: /\/SearchBox\./u, most: 1024 },
   // Asked for by the search box once it is touched.
   { where: 'of search', isThere: () => false, file: /\/start-/u, most: 10_500 },
+  // With the code of search itself, which it stands on.
+  { where: 'of the whole text', isThere: () => false, file: /\/full-answer-/u, most: 12_500 },
   // Asked for by search where a query may be typed in Bijoy.
   { where: 'for Bijoy', isThere: () => false, file: /\/convert-bijoy-line-/u, most: 4000 },
   { where: 'of guides', isThere: isAt(/^services\/[^/]+\/$/u), file: /\/ReadAloud\./u, most: 1024 },

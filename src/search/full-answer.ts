@@ -1,0 +1,62 @@
+import { linesOf, wantedPages, type ShownAnswer } from './draw-answer.ts';
+import { findExcerpt } from './excerpt.ts';
+import { closeFullIndex, fetchSections, openFullIndex } from './full-index.ts';
+import type { PagefindFiles } from './full-text.ts';
+import { searchFull } from './full-tier.ts';
+import { findMarks } from './marks.ts';
+import type { QueryPlan } from './plan.ts';
+import type { SearchAnswer } from './query.ts';
+import type { SearchIndex } from './quick-index.ts';
+import type { ResultLine } from './result-list.ts';
+import type { SearchView } from './search-view.ts';
+
+/** The answer of the full tier; rejects where its files cannot be had, and then asks anew the next time. */
+export async function answerFully(
+  query: string,
+  quick: SearchIndex,
+  files: PagefindFiles,
+): Promise<SearchAnswer> {
+  try {
+    return await searchFull(query, await openFullIndex(quick, files));
+  } catch (error) {
+    closeFullIndex();
+    throw error;
+  }
+}
+
+/** Puts the piece of each page that has the query's words under its name, while `isCurrent`. */
+export async function drawExcerpts(
+  shown: ShownAnswer,
+  view: SearchView,
+  { documents }: SearchIndex,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const { plan } = shown.answer;
+  const numbers = wantedPages(shown).map((page) => documents.indexOf(page));
+  await Promise.all(
+    linesOf(shown, view).map(async (line, place) => {
+      // A text that cannot be had leaves the page's summary in its place.
+      const longer = await excerptLine(line, numbers[place], plan).catch(() => undefined);
+      if (longer && isCurrent()) view.replaceText(place, longer);
+    }),
+  );
+}
+
+async function excerptLine(
+  line: ResultLine,
+  document: number | undefined,
+  plan: QueryPlan,
+): Promise<ResultLine | undefined> {
+  if (document === undefined) return undefined;
+  const excerpt = findExcerpt(await fetchSections(document), plan, line.title);
+  if (!excerpt) return undefined;
+  const { anchor, heading } = excerpt.section;
+  return {
+    ...line,
+    address: line.address + (anchor ? `#${anchor}` : ''),
+    text: excerpt.text,
+    textMarks: excerpt.marks,
+    heading,
+    headingMarks: findMarks(heading, plan),
+  };
+}
