@@ -86,7 +86,8 @@ describe.each(Object.keys(bases) as BaseName[])('without a network, at the site�
   test('all guides are kept when asked, the search works in flight mode, and private ones only by their own tick', async () => {
     await visit(page, `${served.url}offline/`);
     await page.getByRole('button', { name: 'ফোনে রাখুন' }).click();
-    await page.getByText('সব সেবা ফোনে রাখা আছে।').waitFor();
+    await page.locator('#keep-all button:enabled').waitFor();
+    expect(await page.locator('#keep-all [role=status]').textContent()).toContain('রাখা আছে');
     await context.setOffline(true);
     await page.goto(`${served.url}services/widow-allowance/`);
     expect(await page.locator('h1').textContent()).toContain('বিধবা');
@@ -101,7 +102,8 @@ describe.each(Object.keys(bases) as BaseName[])('without a network, at the site�
     await page.goto(`${served.url}offline/`);
     await page.getByRole('checkbox').check();
     await page.getByRole('button', { name: 'ফোনে রাখুন' }).click();
-    await page.getByText('সব সেবা ফোনে রাখা আছে।').waitFor();
+    await page.locator('#keep-all button:enabled').waitFor();
+    expect(await page.locator('#keep-all [role=status]').textContent()).toContain('রাখা আছে');
     await context.setOffline(true);
     await page.goto(`${served.url}services/violence-prevention/`);
     expect(await page.locator('h1').textContent()).toContain('নির্যাতন');
