@@ -13,23 +13,28 @@ import {
 /** The word lists are of the language, not of an office: every content tree is read with these. */
 const folder = join(import.meta.dirname, '../../../content/words');
 
-const read: { spellings?: SpellingGroup[]; rightWords?: string[]; timeBound?: TimeBound[] } = {};
+const lists: { spellings?: SpellingGroup[]; rightWords?: string[]; timeBound?: TimeBound[] } = {};
 
 /** Wrong and older spellings with the right ones. */
 export function readSpellings(): readonly SpellingGroup[] {
-  return (read.spellings ??= readList('misspellings.yaml', spellingsSchema));
+  return (lists.spellings ??= readList('misspellings.yaml', spellingsSchema, []));
 }
 
 /** Words that offices often misspell, as they are right. */
 export function readRightWords(): readonly string[] {
-  return (read.rightWords ??= readList('often-misspelt.yaml', rightWordsSchema).words.split(
-    /\s+/u,
-  ));
+  return (lists.rightWords ??= readWords());
 }
 
 /** Words that are soon out of date. */
 export function readTimeBound(): readonly TimeBound[] {
-  return (read.timeBound ??= readList('time-bound.yaml', timeBoundSchema));
+  return (lists.timeBound ??= readList('time-bound.yaml', timeBoundSchema, []));
+}
+
+function readWords(): string[] {
+  const none = { source: '', date: '', words: '' };
+  return readList('often-misspelt.yaml', rightWordsSchema, none)
+    .words.split(/\s+/u)
+    .filter(Boolean);
 }
 
 /** The lines of a table, without its head, each as its columns. */
@@ -38,6 +43,8 @@ export function readWordTable(name: string): string[][] {
   return lines.filter((line) => line !== '').map((line) => line.split('\t'));
 }
 
-function readList<T>(name: string, schema: z.ZodType<T>): T {
-  return schema.parse(readYaml(readFileSync(join(folder, name), 'utf8')).data);
+/** A list; empty where it is not as it should be, which the rule `schema` tells with the line. */
+function readList<T>(name: string, schema: z.ZodType<T>, empty: T): T {
+  const read = schema.safeParse(readYaml(readFileSync(join(folder, name), 'utf8')).data);
+  return read.success ? read.data : empty;
 }
