@@ -166,6 +166,7 @@ export const say = {
     achievement: 'অর্জন',
     plan: 'পরিকল্পনা',
     list: 'তালিকা',
+    paper: 'কাগজ',
     page: 'অন্য পাতা',
   },
   searchAllText: 'সব পাতার পুরো লেখায় খুঁজুন',

@@ -2,8 +2,9 @@ import { say } from '../interface-text.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { readSiteSettings } from '../site-settings.ts';
 import { listAchievements } from './achievements.ts';
+import { papersInUse } from './found-by-fact.ts';
 import { listEntries } from './lists.ts';
-import { listOffices, officeById } from './offices.ts';
+import { listOffices, officeById, type OfficeEntry } from './offices.ts';
 import { listPlans } from './plans.ts';
 import { listServices, servicesForAudience, servicesForNeed } from './services.ts';
 
@@ -41,7 +42,9 @@ export async function searchDocuments(): Promise<SearchDocument[]> {
     ...(await achievementPages()),
     ...(await planPages()),
     ...(await listPages()),
-    ...(await helplinePages()),
+    ...(await paperPages()),
+    ...charterPages(offices),
+    ...otherPages(),
   ];
 }
 
@@ -101,12 +104,49 @@ async function listPages(): Promise<SearchDocument[]> {
   return pages.flat();
 }
 
-async function helplinePages(): Promise<SearchDocument[]> {
+async function paperPages(): Promise<SearchDocument[]> {
+  return (await papersInUse()).map(({ id, data }) => ({
+    id: `papers/${id}`,
+    kind: 'paper',
+    title: data.title,
+    titleEn: data.titleEn,
+    keywords: data.searchWords,
+    summary: data.summary,
+  }));
+}
+
+function charterPages(offices: readonly OfficeEntry[]): SearchDocument[] {
+  return offices.map(({ id, data }) => ({
+    id: `offices/${id}/charter`,
+    kind: 'page',
+    title: say.charter.title,
+    titleEn: 'Citizen’s charter',
+    summary: `${data.shortName}। ${say.charter.summary}`,
+    office: id,
+  }));
+}
+
+/** Pages that are about no record of their own, with what people ask for when they want them. */
+function otherPages(): SearchDocument[] {
   const { helplines } = readSiteSettings();
-  return [
+  const pages = [
+    { id: 'free', title: say.freeServices, titleEn: 'Free services', summary: say.freeSummary },
+    {
+      id: 'data',
+      title: say.data.title,
+      titleEn: 'Open data',
+      summary: say.data.summary,
+      keywords: ['CSV', 'JSON', 'ডাউনলোড', 'download'],
+    },
+    {
+      id: 'about',
+      title: say.about,
+      titleEn: 'About this site',
+      summary: say.aboutSummary,
+      keywords: ['গোপনীয়তা', 'privacy'],
+    },
     {
       id: 'helplines',
-      kind: 'page',
       title: say.helplines,
       titleEn: 'Helplines',
       otherNames: helplines.map(({ title }) => title),
@@ -118,4 +158,5 @@ async function helplinePages(): Promise<SearchDocument[]> {
       summary: say.helplinesSummary,
     },
   ];
+  return pages.map((page) => ({ ...page, kind: 'page' }));
 }

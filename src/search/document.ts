@@ -1,5 +1,6 @@
 /** What kind of page a document is; the reader may filter by it. */
-export type DocumentKind = 'service' | 'office' | 'achievement' | 'plan' | 'list' | 'page';
+export type DocumentKind =
+  'service' | 'office' | 'achievement' | 'plan' | 'list' | 'paper' | 'page';
 
 /** One page as the search sees it. */
 export interface SearchDocument {

@@ -19,10 +19,10 @@ type Field = keyof typeof fields;
 const halfWeight = 2.5;
 
 /**
- * Kinds that answer fewer readers than the pages they lead to or explain: lists of services, and
- * sections of a law, weigh less by this.
+ * Kinds that answer fewer readers than the pages they lead to or explain: lists of services, by
+ * paper too, and sections of a law, weigh less by this.
  */
-const kindWeights: Readonly<Record<string, number>> = { list: 0.8, law: 0.6 };
+const kindWeights: Readonly<Record<string, number>> = { list: 0.8, paper: 0.5, law: 0.6 };
 
 /** What an index is to contain. */
 export interface IndexOptions {
