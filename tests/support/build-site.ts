@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { hashInputs } from '../../scripts/build/input-hash.ts';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,7 +22,7 @@ export const bases = { root: '/', base: '/jhalokathi/' } as const;
 export type BaseName = keyof typeof bases;
 
 const store = join(root, '.cache/test-dist');
-const inputs = ['astro.config.mjs', 'content', 'package-lock.json', 'public', 'scripts', 'src'];
+const settings = JSON.stringify({ siteUrl, buildEpoch, bases });
 const run = promisify(execFile);
 
 /** Runs `scripts/build.ts` in a folder with its content; gives what it printed and its exit code. */
@@ -57,35 +57,19 @@ export async function buildInto(folder: string, base: BaseName): Promise<void> {
  * folder is never stale, and the build and browser tests of one checkout share one build.
  */
 export async function builtSites(): Promise<Record<BaseName, string>> {
-  const hash = await hashInputs();
+  const hash = await hashInputs(root, settings);
   const folder = join(store, hash);
   const sites = { root: join(folder, 'root'), base: join(folder, 'base') };
   await mkdir(folder, { recursive: true });
   for (const base of Object.keys(bases) as BaseName[]) {
     if (!existsSync(sites[base])) await buildInto(sites[base], base);
   }
-  if ((await hashInputs()) !== hash) {
+  if ((await hashInputs(root, settings)) !== hash) {
     await rm(folder, { recursive: true });
     return builtSites();
   }
   await removeOld(hash);
   return sites;
-}
-
-async function hashInputs(): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify({ siteUrl, buildEpoch, bases }));
-  for (const name of inputs) {
-    const path = join(root, name);
-    const files = (await stat(path)).isFile()
-      ? ['']
-      : (await readdir(path, { recursive: true })).sort();
-    for (const file of files) {
-      const full = join(path, file);
-      if ((await stat(full)).isFile())
-        hash.update(`${name}/${file}\0`).update(await readFile(full));
-    }
-  }
-  return hash.digest('hex').slice(0, 16);
 }
 
 /** Removes sites built more than an hour ago, whose tests are over. */
