@@ -5,7 +5,9 @@ import { readWordTable } from '../bangla/word-tables.ts';
 
 test('text in Bijoy is read, answered or not', async () => {
   for (const text of ['বিধবা ভাতা', 'প্রতিবন্ধী', 'মাতৃত্বকাল ভাতা', 'ক্ষুদ্রঋণ']) {
-    expect(await readBijoy(unicodeToBijoy(text, 'bayanno') ?? '', false)).toBe(text.normalize('NFC'));
+    expect(await readBijoy(unicodeToBijoy(text, 'bayanno') ?? '', false)).toBe(
+      text.normalize('NFC'),
+    );
   }
   expect(await readBijoy('weaev fvZv', true)).toBe('বিধবা ভাতা');
 });
