@@ -1,53 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { say } from '../../src/interface-text.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import { shareSize, shareWords, type ShareKind } from '../../src/share-pictures.ts';
-
-const fonts = dirname(
-  createRequire(import.meta.url).resolve('@fontsource/noto-sans-bengali/package.json'),
-);
-const tokens = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+import { escapeHtml, pictureStyles } from '../browser/picture-styles.ts';
 
 /** The whole page that a browser draws one share picture from; it needs nothing from outside. */
 export function pictureHtml(kind: ShareKind, settings: Site): string {
   const { headline, tells } = shareWords[kind];
-  const items = tells.map((text) => `<li>${escape(text)}</li>`).join('');
+  const items = tells.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
   return `<!doctype html>
 <html lang="bn">
 <meta charset="utf-8">
-<style>${tokens}${fontFaces()}${look}</style>
-<header>${escape(settings.name)}</header>
+<style>${pictureStyles()}${look}</style>
+<header>${escapeHtml(settings.name)}</header>
 <main>
-<h1>${escape(headline)}</h1>
-${items ? `<ul>${items}</ul>` : `<p>${escape(settings.description)}</p>`}
+<h1>${escapeHtml(headline)}</h1>
+${items ? `<ul>${items}</ul>` : `<p>${escapeHtml(settings.description)}</p>`}
 </main>
-<footer>${escape(say.shareFoot)}</footer>
+<footer>${escapeHtml(say.shareFoot)}</footer>
 </html>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-function fontFaces(): string {
-  return ['400', '700']
-    .flatMap((weight) => ['bengali', 'latin'].map((script) => ({ weight, script })))
-    .map(({ weight, script }) => {
-      const file = join(fonts, `files/noto-sans-bengali-${script}-${weight}-normal.woff2`);
-      const data = readFileSync(file).toString('base64');
-      const range =
-        script === 'latin' ? 'U+0-24F, U+2000-206F' : 'U+964-965, U+980-9FF, U+200C-200D';
-      return `@font-face { font-family: Picture; font-weight: ${weight}; unicode-range: ${range};
-        src: url(data:font/woff2;base64,${data}) format('woff2'); }`;
-    })
-    .join('\n');
 }
 
 // Flat colours and few edges, so that the picture stays small.
 const look = `
-  :root { color-scheme: light; }
   * { box-sizing: border-box; margin: 0; padding: 0; }
   html { width: ${shareSize.width}px; height: ${shareSize.height}px; }
   body {
