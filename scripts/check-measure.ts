@@ -2,25 +2,28 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatNumber } from '../src/bangla/format-number.ts';
 import { allRules } from './check/all-rules.ts';
-import { labelledRules, measureRule, type Half, type Measure } from './check/measure.ts';
+import { halves, labelledRules, measureRule, type Measure } from './check/measure.ts';
 
 /**
  * `npm run check:measure`: how often each rule on language misses and how often it is wrong, on lines
- * that someone else labelled. `--half open` also lists the lines it got wrong; those of the other
- * half stay unread, so that they can judge.
+ * that someone else labelled. `--half open` and `--half new` also list the lines it got wrong; of the
+ * held half (`held/`) only the shares are ever printed, so that its lines stay unread and can judge.
  */
 const { values } = parseArgs({ options: { half: { type: 'string' }, rule: { type: 'string' } } });
-const halves: Half[] = values.half === 'open' ? ['open'] : ['open', 'held'];
+const asked = halves.filter((half) => values.half === undefined || half === values.half);
 const folder = join(import.meta.dirname, '../tests/fixtures/check');
 
 const labelled = await labelledRules(folder, allRules);
 const measures = labelled
   .filter(({ rule }) => values.rule === undefined || rule.id === values.rule)
-  .flatMap(({ rule, lines }) => halves.map((half) => measureRule(rule, half, lines)));
+  .flatMap(({ rule, lines }) => asked.map((half) => measureRule(rule, half, lines)))
+  .filter(({ bad, good }) => bad + good > 0);
 
 console.log('| নিয়ম | ভাগ | লাইন | ধরা পড়েনি | ভুল করে ধরা |\n|---|---|--:|--:|--:|');
 for (const measure of measures) console.log(formatRow(measure));
-if (values.half === 'open') for (const measure of measures) listWrong(measure);
+if (values.half !== undefined) {
+  for (const measure of measures) if (measure.half !== 'held') listWrong(measure);
+}
 
 function formatRow({ rule, half, bad, good, missed, falseAlarms }: Measure): string {
   return `| ${rule} | ${half} | ${formatNumber(bad + good)} | ${share(missed.length, bad)} | ${share(falseAlarms.length, good)} |`;

@@ -4,8 +4,13 @@ import { exampleTree } from './example-tree.ts';
 import type { FileRule, Rule } from './rule.ts';
 import { contentNotCode } from './rules/content-not-code.ts';
 
-/** The half that rules are written against, and the half kept aside to judge them. */
-export type Half = 'open' | 'held';
+/**
+ * The lines that rules are written against, those that a rule's writer may read but has not yet taken
+ * up, and those kept aside to judge the rules.
+ */
+export const halves = ['open', 'new', 'held'] as const;
+/** One of `halves`. */
+export type Half = (typeof halves)[number];
 
 /** A line that a person labelled before the rule was written. */
 export interface LabelledLine {
@@ -29,8 +34,9 @@ export interface Measure {
 /** The labelled lines of a table: half, label, text and perhaps a note, between tabs. */
 export function readLabelled(table: string): LabelledLine[] {
   return table.split('\n').flatMap((line, index) => {
-    const [half, label, text] = line.split('\t');
-    if (text === undefined || (half !== 'open' && half !== 'held')) return [];
+    const [name, label, text] = line.split('\t');
+    const half = halves.find((known) => known === name);
+    if (text === undefined || half === undefined) return [];
     return [{ half, isBad: label === 'bad', text, number: index + 1 }];
   });
 }
@@ -56,7 +62,10 @@ function tells(rules: readonly FileRule[], line: string): boolean {
   return file !== undefined && rules.some((rule) => rule.check(file, tree).length > 0);
 }
 
-/** The rules that have a table of labelled lines in a folder, with its lines. */
+/**
+ * The rules that have a table of labelled lines in a folder, with its lines and those of the table
+ * of the same name in `held/`, where the half kept aside lies out of sight.
+ */
 export async function labelledRules(
   folder: string,
   rules: readonly Rule[],
@@ -66,7 +75,9 @@ export async function labelledRules(
   return Promise.all(
     found.map(async (rule) => {
       if (!('check' in rule)) throw new Error(`check measure: ${rule.id} reads no single file`);
-      return { rule, lines: readLabelled(await readFile(join(folder, `${rule.id}.tsv`), 'utf8')) };
+      const paths = [folder, join(folder, 'held')].map((place) => join(place, `${rule.id}.tsv`));
+      const tables = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+      return { rule, lines: tables.flatMap(readLabelled) };
     }),
   );
 }
