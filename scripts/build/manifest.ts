@@ -11,6 +11,8 @@ export interface Manifest {
   buildDate: string;
   /** Hex digests by path below the built folder, sorted by path. */
   files: Record<string, string>;
+  /** Files that stand for an old address, with the address below the base that a host may lead on to. */
+  forwarding?: Record<string, string>;
 }
 
 /** The manifest of a folder as it stands. */
@@ -32,7 +34,11 @@ export async function makeManifest(dist: string, buildDate: string): Promise<Man
 }
 
 /** Writes the manifest of a finished build into it. */
-export async function writeManifest(dist: string, buildDate: string): Promise<void> {
-  const manifest = await makeManifest(dist, buildDate);
+export async function writeManifest(
+  dist: string,
+  buildDate: string,
+  forwarding: Record<string, string>,
+): Promise<void> {
+  const manifest: Manifest = { ...(await makeManifest(dist, buildDate)), forwarding };
   await writeFile(join(dist, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
 }

@@ -13,6 +13,9 @@ import { checkClock, readMinutes } from './build-settings.ts';
 import { findBeyondReason } from './content-limits.ts';
 import { writePolicies } from './content-policy.ts';
 import { explainFailure, WrongSetting } from './explain-failure.ts';
+import { readRedirects } from './hosting/read-redirects.ts';
+import { redirectRoutes } from './hosting/redirect-routes.ts';
+import { writeForwardingPages } from './hosting/write-forwarding-pages.ts';
 import { writeHostingFiles } from './hosting/write-hosting-files.ts';
 import { writeManifest } from './manifest.ts';
 import { measurePages, pageBudget } from './page-sizes.ts';
@@ -86,12 +89,22 @@ async function buildSite(): Promise<void> {
   step('খোঁজার সূচি তৈরি হচ্ছে');
   const { length: indexed } = await buildSearchIndex(unfinished);
   await writeOfflineFiles(unfinished, base);
-  await writeHostingFiles(unfinished, base);
+  const routes = redirectRoutes(await readRedirects(root));
+  await writeHostingFiles(unfinished, base, routes);
+  // After the index and the list for offline use: neither is to hold them.
+  const forwarding = await writeForwardingPages(unfinished, { site, base }, routes);
+  if (forwarding.without.length > 0) {
+    console.warn(
+      `• শুধু ফাইল পাঠায় এমন হোস্টে (যেমন GitHub Pages) এই পুরোনো ঠিকানাগুলো চলবে না: ${forwarding.without.join(', ')}`,
+    );
+  }
   await writeBill(unfinished, buildDate());
   step('চাপা ফাইল তৈরি হচ্ছে (br, gz)');
   await precompress(unfinished, join(root, '.cache', 'precompressed'));
-  await writeManifest(unfinished, buildDate());
-  const sizes = await measurePages(unfinished);
+  await writeManifest(unfinished, buildDate(), forwarding.pages);
+  const sizes = (await measurePages(unfinished)).filter(
+    ({ page }) => !(`${page}index.html` in forwarding.pages),
+  );
   await swapFolder(unfinished, dist);
   report(sizes, indexed);
 }

@@ -22,16 +22,18 @@ const fixedPages = [
   'offline',
   'about',
   'free',
+  'papers',
   'what-can-i-get',
 ];
 
-/** Pages that a record has beside its own. */
-const besides: Readonly<Record<string, readonly string[]>> = {
+/** Pages that a record has below its own, by its collection. */
+export const pagesBeside: Readonly<Record<string, readonly string[]>> = {
   services: ['handbill'],
   offices: ['charter', 'board'],
 };
 
-const listPages: Readonly<Record<string, string>> = {
+/** The folder of the pages that each list's names make. */
+export const listPages: Readonly<Record<string, string>> = {
   needs: 'needs',
   audiences: 'for',
   papers: 'papers',
@@ -48,7 +50,7 @@ export function siteAddresses(tree: ContentTree): ReadonlyMap<string, ContentFil
       for (const id of tree.idsOf(collection)) {
         const file = tree.find(collection, id);
         addresses.set(`${collection}/${id}`, file);
-        for (const page of besides[collection] ?? [])
+        for (const page of pagesBeside[collection] ?? [])
           addresses.set(`${collection}/${id}/${page}`, file);
       }
     }

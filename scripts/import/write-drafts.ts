@@ -1,6 +1,7 @@
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { redirectsSchema } from '../../src/schemas/redirects.ts';
+import { stringify } from 'yaml';
+import { readOldAddress, writeOldAddress } from '../../src/schemas/old-address.ts';
 import { draftText, missingIn, type Missing } from './draft-file.ts';
 import type { ImportedPage } from './import-page.ts';
 import type { Draft, Loss } from './page.ts';
@@ -98,6 +99,6 @@ function targetOf({ kind, office }: ImportedPage, draft: string): string {
 }
 
 function redirectLine(address: string, target: string): string | undefined {
-  const path = new URL(address).pathname.replace(/^\/+|\/+$/gu, '');
-  return redirectsSchema.safeParse({ [path]: target }).success ? `${path}: ${target}` : undefined;
+  const old = readOldAddress(address);
+  return old && stringify({ [writeOldAddress(old)]: target }, { lineWidth: 0 }).trim();
 }

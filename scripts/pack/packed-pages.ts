@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { isForwardingPage } from '../build/hosting/forwarding-page.ts';
 import { builtOn, isPrivatePage } from '../../src/offline/stored-page.ts';
 
 /** A page of the built site that goes into the pack. */
@@ -42,7 +43,7 @@ export async function readBuilt(dist: string, withPrivate: boolean): Promise<Pac
     .filter((one) => one.endsWith('.html') && !leftOut.test(one))
     .toSorted()) {
     const html = await readFile(join(dist, name), 'utf8');
-    if (isPrivatePage(html) && !withPrivate) continue;
+    if (isForwardingPage(html) || (isPrivatePage(html) && !withPrivate)) continue;
     pages.push({ path: name.replace(/index\.html$/u, ''), html });
   }
   const files = new Map<string, Buffer>();

@@ -51,7 +51,11 @@ export async function compareLive(
     const digest = createHash('sha256')
       .update(Buffer.from(await response.arrayBuffer()))
       .digest('hex');
-    if (response.status !== 200) {
+    const forwarding = built.forwarding?.[path];
+    if (response.redirected && forwarding !== undefined) {
+      // The host leads on by itself from an old address, and must do so to the same page.
+      if (response.url !== new URL(forwarding, address).href) result.changed.push(path);
+    } else if (response.status !== 200) {
       // The 404 page answers with its own status where a host knows it.
       if (path !== '404.html' || digest !== built.files[path]) result.missing.push(path);
     } else if (digest !== built.files[path]) result.changed.push(path);

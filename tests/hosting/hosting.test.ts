@@ -1,10 +1,14 @@
 import { request, type IncomingMessage } from 'node:http';
-import { readFile, readdir } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { headersOf } from '../../scripts/build/hosting/response-rules.ts';
-import { bases, type BaseName } from '../support/build-site.ts';
+import { redirectRoutes } from '../../scripts/build/hosting/redirect-routes.ts';
+import { writeForwardingPages } from '../../scripts/build/hosting/write-forwarding-pages.ts';
+import { writeHostingFiles } from '../../scripts/build/hosting/write-hosting-files.ts';
+import { bases, siteUrl, type BaseName } from '../support/build-site.ts';
 import { apache, caddy, nginx, type Host } from '../support/hosts.ts';
 
 interface Answer {
@@ -31,6 +35,34 @@ function ask(url: string, method = 'GET', headers: Record<string, string> = {}):
   });
 }
 
+const routes = redirectRoutes({
+  'services/old-name': 'services/vgd',
+  'http://old.example/bn/site/page/%E0%A6%B8%E0%A6%B9%E0%A6%BE%E0%A7%9F%E0%A6%A4%E0%A6%BE':
+    'offices/dwa-jhalokathi',
+  'site/service_portal/8aa9ae3a/পল্লী-(আরএসএস),-১.': 'services/vgd',
+  'index.php?option=view&id=5': 'plans',
+});
+
+/** What is asked for, and where below the base it must lead. */
+const oldAddresses: readonly [string, string][] = [
+  ['services/old-name', 'services/vgd/'],
+  ['services/old-name/', 'services/vgd/'],
+  ['services/old-name?from=letter', 'services/vgd/'],
+  ['services/old-name/handbill/', 'services/vgd/handbill/'],
+  [
+    'bn/site/page/%E0%A6%B8%E0%A6%B9%E0%A6%BE%E0%A7%9F%E0%A6%A4%E0%A6%BE',
+    'offices/dwa-jhalokathi/',
+  ],
+  [
+    'bn/site/page/%e0%a6%b8%e0%a6%b9%e0%a6%be%e0%a7%9f%e0%a6%a4%e0%a6%be',
+    'offices/dwa-jhalokathi/',
+  ],
+  [`en/site/page/${encodeURI('সহায়তা'.normalize('NFC'))}/`, 'offices/dwa-jhalokathi/'],
+  [`site/page/${encodeURI('সহায়তা'.normalize('NFC'))}?p=1`, 'offices/dwa-jhalokathi/'],
+  [encodeURI('site/service_portal/8aa9ae3a/পল্লী-(আরএসএস),-১.'), 'services/vgd/'],
+  ['index.php?id=5&option=view', 'plans/'],
+];
+
 const wanted = process.env['HOSTS_REQUIRED'] === 'true';
 
 for (const kind of [nginx, caddy, apache]) {
@@ -41,10 +73,33 @@ for (const kind of [nginx, caddy, apache]) {
       let host: Host;
       let dist: string;
       beforeAll(async () => {
-        dist = inject('sites')[name];
+        dist = await mkdtemp(join(tmpdir(), 'hosted-'));
+        await cp(inject('sites')[name], dist, { recursive: true });
+        await writeHostingFiles(dist, bases[name], routes);
+        await writeForwardingPages(dist, { site: siteUrl, base: bases[name] }, routes);
         host = await kind.start(dist, bases[name]);
       });
-      afterAll(() => host?.stop());
+      afterAll(async () => {
+        await host?.stop();
+        await rm(dist, { recursive: true, force: true });
+      });
+
+      test('leads on for good from every form of an old address', async () => {
+        const led = await Promise.all(
+          oldAddresses.map(async ([old]) => {
+            const { status, headers } = await ask(host.url + old);
+            const to = new URL(headers.location ?? '', host.url);
+            return [old, status, to.pathname.slice(bases[name].length) + to.search];
+          }),
+        );
+        expect(led).toEqual(oldAddresses.map(([old, to]) => [old, 301, to]));
+      });
+
+      test('leads on from no address whose query asks for something else', async () => {
+        for (const old of ['index.php?option=view&id=6', 'index.php?id=5', 'services/old-nam']) {
+          expect((await ask(host.url + old)).status, old).toBe(404);
+        }
+      });
 
       test('sends a page precompressed in the encoding that the reader takes', async () => {
         const page = await readFile(join(dist, 'services/index.html'));

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Root } from 'hast';
+import { isForwardingPage } from '../../scripts/build/hosting/forwarding-page.ts';
 import { parsePage } from './html.ts';
 
 /** One page of a built site. */
@@ -33,14 +34,15 @@ export async function listAddresses(dist: string): Promise<string[]> {
     .map((file) => file.replace(/(?<=^|\/)index\.html$/u, ''));
 }
 
-/** All pages of a built site. */
+/** All pages of a built site but those that only lead on from an old address. */
 export async function readPages(dist: string): Promise<Page[]> {
   const addresses = await listAddresses(dist);
-  return Promise.all(
+  const all = await Promise.all(
     addresses.map(async (address) => {
       const file = address === '' || address.endsWith('/') ? `${address}index.html` : address;
       const html = await readFile(join(dist, file), 'utf8');
       return { address, html, tree: parsePage(html) };
     }),
   );
+  return all.filter(({ html }) => !isForwardingPage(html));
 }

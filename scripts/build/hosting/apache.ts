@@ -1,7 +1,8 @@
+import type { RedirectRoute } from './redirect-routes.ts';
 import { responseRules } from './response-rules.ts';
 
 /** The `.htaccess` for Apache 2.4 with mod_rewrite and mod_headers, as shared hosts have it. */
-export function apacheSettings(base: string): string {
+export function apacheSettings(base: string, routes: readonly RedirectRoute[]): string {
   const rules = responseRules.map(({ path, headers }) => {
     const lines = Object.entries(headers).map(
       ([name, value]) => `    Header always set ${name} "${value}"`,
@@ -22,7 +23,7 @@ ${rules.join('\n')}
 </IfModule>
 <IfModule mod_rewrite.c>
   RewriteEngine On
-  RewriteCond %{REQUEST_FILENAME} -d
+${routes.flatMap((route) => redirects(base, route)).join('')}  RewriteCond %{REQUEST_FILENAME} -d
   RewriteCond %{REQUEST_FILENAME}/index.html -f
   RewriteRule ^(.*/|)$ $1index.html
   RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
@@ -37,6 +38,22 @@ ${encodedTypes()}
   Require all denied
 </FilesMatch>
 `;
+}
+
+/** In a `.htaccess` a rule sees the decoded path below its own folder. */
+function redirects(base: string, { paths, query, to }: RedirectRoute): string[] {
+  const asked = Object.entries(query).map(([name, value]) => {
+    const pair = literal(`${name}=${encodeURIComponent(value)}`);
+    return `  RewriteCond %{QUERY_STRING} "(?:^|&)${pair}(?:&|$)"\n`;
+  });
+  return paths.map(
+    (path) =>
+      `${asked.join('')}  RewriteRule "^${literal(path)}/?$" "${base}${to}" [R=301,L,QSD]\n`,
+  );
+}
+
+function literal(text: string): string {
+  return text.replace(/[.+?()[\]]/gu, '\\$&');
 }
 
 const types: Record<string, string> = {

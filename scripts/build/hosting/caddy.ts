@@ -1,16 +1,18 @@
+import type { RedirectRoute } from './redirect-routes.ts';
 import { responseRules } from './response-rules.ts';
 
 /**
  * Directives for a site block of a Caddyfile. The `route` keeps the rules' order: Caddy would put
  * the most general last, which then wins.
  */
-export function caddyDirectives(base: string): string {
+export function caddyDirectives(base: string, routes: readonly RedirectRoute[]): string {
   const headers = responseRules.flatMap(({ path, headers: named }) =>
     Object.entries(named).map(([name, value]) => `header ${base}${path} ${name} "${value}"`),
   );
+  const redirects = routes.flatMap((route, index) => redirect(base, route, `@former${index}`));
   return `# Put this inside a site block whose root holds dist/ at ${base}
 route {
-	${headers.join('\n\t')}
+	${[...redirects, ...headers].join('\n\t')}
 }
 file_server {
 	precompressed br gzip
@@ -23,4 +25,15 @@ handle_errors {
 	}
 }
 `;
+}
+
+function redirect(base: string, { paths, query, to }: RedirectRoute, name: string): string[] {
+  const asked = paths.flatMap((path) => [`"${base}${path}"`, `"${base}${path}/"`]);
+  const pairs = Object.entries(query).map(([key, value]) => `\tquery "${key}=${value}"`);
+  return [
+    `${name} {`,
+    ...[`\tpath ${asked.join(' ')}`, ...pairs],
+    '}',
+    `redir ${name} ${base}${to} 301`,
+  ];
 }

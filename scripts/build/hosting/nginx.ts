@@ -1,10 +1,11 @@
+import type { RedirectRoute } from './redirect-routes.ts';
 import { headersOf, responseRules } from './response-rules.ts';
 
 /**
  * Locations for nginx's `server { }` block. nginx drops inherited headers where a location adds its
  * own, so each location holds all of its headers.
  */
-export function nginxLocations(base: string): string {
+export function nginxLocations(base: string, routes: readonly RedirectRoute[]): string {
   const patterns = responseRules.map(({ path }) => path).toSorted((a, b) => b.length - a.length);
   return `# Put this inside server { } and set its root so that ${base} is the folder dist/.
 # brotli_static needs the module ngx_brotli; delete the line where it is missing.
@@ -17,7 +18,31 @@ brotli_static on;
 gzip_vary on;
 ${patterns.map((path) => location(base, path)).join('\n')}
 location ~ /\\. { return 404; }
+${redirects(base, routes).join('\n')}
 `;
+}
+
+/** One location for each old path: those that ask for something in the query, then the one without. */
+function redirects(base: string, routes: readonly RedirectRoute[]): string[] {
+  const byPath = new Map<string, string[]>();
+  for (const { paths, query, to } of routes) {
+    const asked = Object.entries(query);
+    const answer = `return 301 ${base}${to};`;
+    const names = asked.map(([name]) => `$arg_${name}`).join('&');
+    const values = asked.map(([, value]) => encodeURIComponent(value)).join('&');
+    for (const path of paths) {
+      const lines = byPath.get(path) ?? [];
+      if (asked.length > 0)
+        lines.push(`set $former "${names}";`, `if ($former = "${values}") { ${answer} }`);
+      else lines.push(answer);
+      byPath.set(path, lines);
+    }
+  }
+  return [...byPath].flatMap(([path, lines]) => {
+    const last = lines.at(-1)?.startsWith('return') ? [] : ['try_files $uri $uri/ =404;'];
+    const body = [...lines, ...last].join(' ');
+    return [path, `${path}/`].map((one) => `location = "${base}${one}" { ${body} }`);
+  });
 }
 
 function location(base: string, path: string): string {

@@ -2,17 +2,24 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { apacheSettings } from './apache.ts';
 import { caddyDirectives } from './caddy.ts';
-import { netlifyHeaders } from './netlify.ts';
+import { netlifyHeaders, netlifyRedirects } from './netlify.ts';
 import { nginxLocations } from './nginx.ts';
+import type { RedirectRoute } from './redirect-routes.ts';
 
 /**
- * Writes every host's settings for a site under `base` into its built folder: `_headers` and
- * `.htaccess` where their hosts look, the others below `_hosting/` for the operator to copy.
+ * Writes every host's settings for a site under `base` into its built folder: `_headers`,
+ * `_redirects` and `.htaccess` where their hosts look, the others below `_hosting/` for the operator
+ * to copy.
  */
-export async function writeHostingFiles(dist: string, base: string): Promise<void> {
+export async function writeHostingFiles(
+  dist: string,
+  base: string,
+  routes: readonly RedirectRoute[],
+): Promise<void> {
   await mkdir(join(dist, '_hosting'), { recursive: true });
   await writeFile(join(dist, '_headers'), netlifyHeaders(base));
-  await writeFile(join(dist, '.htaccess'), apacheSettings(base));
-  await writeFile(join(dist, '_hosting', 'nginx.conf'), nginxLocations(base));
-  await writeFile(join(dist, '_hosting', 'Caddyfile'), caddyDirectives(base));
+  await writeFile(join(dist, '_redirects'), netlifyRedirects(base, routes));
+  await writeFile(join(dist, '.htaccess'), apacheSettings(base, routes));
+  await writeFile(join(dist, '_hosting', 'nginx.conf'), nginxLocations(base, routes));
+  await writeFile(join(dist, '_hosting', 'Caddyfile'), caddyDirectives(base, routes));
 }

@@ -1,3 +1,4 @@
+import { readOldAddress, writeOldAddress } from '../../../src/schemas/old-address.ts';
 import type { Redirects } from '../../../src/schemas/redirects.ts';
 import { siteAddresses } from '../addresses.ts';
 import type { TreeRule } from '../rule.ts';
@@ -11,12 +12,25 @@ export const movedPages: TreeRule = {
   summary: 'যে পাতার ঠিকানা বদলেছে বা যে পাতা উঠে গেছে, তার পুরোনো ঠিকানা নতুন কোথাও নেয়।',
   why: 'পুরোনো ঠিকানা মানুষের কাগজে, নোটিশে ও অন্য সাইটে লেখা আছে। ঠিকানা মরে গেলে তাঁরা কিছুই পান না।',
   examples: {
-    good: [{ path, text: 'services/old-aid: services/legal-aid\n' }],
+    good: [
+      {
+        path,
+        text: 'services/old-aid: services/legal-aid\nhttp://example.org/bn/site/page/%E0%A6%86%E0%A6%87%E0%A6%A8: services/legal-aid\n',
+      },
+    ],
     bad: [
       {
         example: { path, text: 'services/old-aid: services/leegal-aid\n' },
         found: '“services/old-aid” নেয় “services/leegal-aid” ঠিকানায়, কিন্তু এমন পাতা নেই',
         fix: 'সাইটে আছে এমন পাতার ঠিকানা লিখুন, যেমন: services/legal-aid',
+      },
+      {
+        example: {
+          path,
+          text: 'services/old-aid: services/legal-aid\nhttps://example.org/services/old-aid/: services/legal-aid\n',
+        },
+        found: '“services/old-aid” ঠিকানা দুইবার',
+        fix: 'একটি রেখে অন্যটি মুছে দিন',
       },
       {
         example: { path, text: 'services/legal-aid: services/example\n' },
@@ -29,8 +43,13 @@ export const movedPages: TreeRule = {
     const file = tree.find('redirects', '');
     const redirects = (file?.data ?? {}) as Redirects;
     const addresses = siteAddresses(tree);
+    const lines = Object.entries(redirects).flatMap(([written, to]) => {
+      const old = readOldAddress(written);
+      return old ? [{ written, to, from: writeOldAddress(old) }] : [];
+    });
+    const led = new Set(lines.map(({ from }) => from));
     const lost = tree.formerAddresses
-      .filter((address) => !addresses.has(address) && !Object.hasOwn(redirects, address))
+      .filter((address) => !addresses.has(address) && !led.has(address))
       .map((address) => ({
         file: path,
         line: 1,
@@ -38,8 +57,11 @@ export const movedPages: TreeRule = {
         found: `“${address}” পাতাটি আগে ছিল, এখন নেই`,
         fix: `${path} ফাইলে লিখুন: “${address}: ” আর এখন যে পাতায় যেতে হবে তার ঠিকানা`,
       }));
-    const wrong = Object.entries(redirects).flatMap(([from, to]) => {
-      const at = { file: path, ...(file?.locate([from]) ?? { line: 1, column: 1 }) };
+    const wrong = lines.flatMap(({ written, from, to }, index) => {
+      const at = { file: path, ...(file?.locate([written]) ?? { line: 1, column: 1 }) };
+      if (lines.findIndex((line) => line.from === from) < index) {
+        return [{ ...at, found: `“${from}” ঠিকানা দুইবার`, fix: 'একটি রেখে অন্যটি মুছে দিন' }];
+      }
       if (addresses.has(from)) {
         return [
           {

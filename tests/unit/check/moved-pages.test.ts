@@ -56,6 +56,22 @@ it('a page that the history has and the folder has not must lead somewhere', asy
   await rm(folder, { recursive: true });
 });
 
+it('a name that a list once had was a page too', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'moved-'));
+  const list = join(folder, 'content/lists/papers.yaml');
+  await mkdir(join(folder, 'content/lists'), { recursive: true });
+  await writeFile(list, 'photo:\n  title: ছবি\nold-paper:\n  title: পুরোনো কাগজ\n');
+  await git(folder, 'init', '--quiet');
+  await git(folder, 'add', '.');
+  await git(folder, 'commit', '--quiet', '-m', 'প্রথম');
+  await writeFile(list, 'photo:\n  title: পাসপোর্ট আকারের ছবি\n');
+  await git(folder, 'commit', '--quiet', '-a', '-m', 'একটি নাম বাদ');
+  expect(await told(folder)).toEqual(['“papers/old-paper” পাতাটি আগে ছিল, এখন নেই']);
+  await writeFile(join(folder, 'content/redirects.yaml'), 'papers/old-paper: papers/photo\n');
+  expect(await told(folder)).toEqual([]);
+  await rm(folder, { recursive: true });
+});
+
 it('a folder without a history says nothing of former pages', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'no-history-'));
   expect(await readFormerAddresses(folder)).toEqual([]);
