@@ -25,7 +25,8 @@ export function readOldAddress(written: string): OldAddress | undefined {
   const isKnown =
     path !== undefined &&
     path.split('/').every((part) => !/^(?:\.{0,2}|.*\s)$/u.test(part)) &&
-    ![path, ...Object.values(query)].some((text) => notInSettings.test(text)) &&
+    !notInSettings.test(path) &&
+    !Object.values(query).some((value) => notInSettings.test(value) || value.includes("'")) &&
     Object.keys(query).every((name) => /^\w+$/u.test(name));
   return isKnown ? { path, query } : undefined;
 }

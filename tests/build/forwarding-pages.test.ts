@@ -8,8 +8,8 @@ import { withChangedSite } from '../support/changed-site.ts';
 import { attribute, elements, only, parsePage, textOf } from '../support/html.ts';
 import { htmlRules } from '../support/html-rules.ts';
 
-const redirects = `services/old-name: services/legal-aid
-http://old.example/bn/site/page/%E0%A6%86%E0%A6%87%E0%A6%A8: services/legal-aid
+const redirects = `services/old-name: services/old-age-allowance
+http://old.example/bn/site/page/%E0%A6%86%E0%A6%87%E0%A6%A8: services/old-age-allowance
 index.php?id=5: services
 site/page/${'অ'.repeat(90)}: services
 `;
@@ -24,16 +24,16 @@ test('an old address has a page that leads on, and that nothing else on the site
       const metas = elements(tree, 'meta');
       const meta = (key: string, name: string) =>
         metas.filter((one) => attribute(one, key) === name).map((one) => attribute(one, 'content'));
-      expect(meta('httpEquiv', 'refresh')).toEqual(['0; url=/x/services/legal-aid/']);
+      expect(meta('httpEquiv', 'refresh')).toEqual(['0; url=/x/services/old-age-allowance/']);
       expect(meta('name', 'robots')).toEqual(['noindex']);
       expect(meta('httpEquiv', 'content-security-policy')[0]).toMatch(
         /^default-src 'none'; script-src 'none'/u,
       );
       const canonical = only(elements(tree, 'link'), '<link>');
-      expect(attribute(canonical, 'href')).toBe(`${siteUrl}/x/services/legal-aid/`);
+      expect(attribute(canonical, 'href')).toBe(`${siteUrl}/x/services/old-age-allowance/`);
       const link = only(elements(tree, 'a'), '<a>');
-      expect(attribute(link, 'href')).toBe('/x/services/legal-aid/');
-      const target = pages.find(({ address }) => address === 'services/legal-aid/');
+      expect(attribute(link, 'href')).toBe('/x/services/old-age-allowance/');
+      const target = pages.find(({ address }) => address === 'services/old-age-allowance/');
       expect(textOf(link)).toBe(textOf(only(elements(target?.tree ?? tree, 'h1'), 'h1')));
       const report = await new HtmlValidate(htmlRules).validateString(html);
       expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
@@ -50,7 +50,9 @@ test('an old address has a page that leads on, and that nothing else on the site
       const manifest = JSON.parse(await readFile(join(dist, 'build-manifest.json'), 'utf8')) as {
         forwarding: Record<string, string>;
       };
-      expect(manifest.forwarding['services/old-name/index.html']).toBe('services/legal-aid/');
+      expect(manifest.forwarding['services/old-name/index.html']).toBe(
+        'services/old-age-allowance/',
+      );
     },
   );
 });

@@ -28,11 +28,17 @@ handle_errors {
 }
 
 function redirect(base: string, { paths, query, to }: RedirectRoute, name: string): string[] {
-  const asked = paths.flatMap((path) => [`"${base}${path}"`, `"${base}${path}/"`]);
-  const pairs = Object.entries(query).map(([key, value]) => `\tquery "${key}=${value}"`);
+  // Caddy looks at a path without the dots at its end, which Windows would not see.
+  const asked = paths
+    .map((path) => base + path.replace(/\.+$/u, ''))
+    .flatMap((path) => [`"${path}"`, `"${path}/"`]);
+  // Its own `query` takes any one of several pairs for enough.
+  const pairs = Object.entries(query).map(([key, value]) => `{query.${key}} == '${value}'`);
+  const expression = pairs.length > 0 ? [`\texpression \`${pairs.join(' && ')}\``] : [];
   return [
     `${name} {`,
-    ...[`\tpath ${asked.join(' ')}`, ...pairs],
+    `\tpath ${asked.join(' ')}`,
+    ...expression,
     '}',
     `redir ${name} ${base}${to} 301`,
   ];
