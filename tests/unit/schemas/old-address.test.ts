@@ -39,7 +39,7 @@ it('an old address that was read is written so that it is read the same', () => 
   assert(
     property(webUrl({ withQueryParameters: true }), (address) => {
       const old = readOldAddress(address);
-      if (old) expect(readOldAddress(writeOldAddress(old))).toEqual(old);
+      expect(old && readOldAddress(writeOldAddress(old))).toEqual(old);
     }),
   );
 });
