@@ -25,7 +25,8 @@ export function readOldAddress(written: string): OldAddress | undefined {
   const isKnown =
     path !== undefined &&
     path.split('/').every((part) => !/^(?:\.{0,2}|.*\s)$/u.test(part)) &&
-    !notInSettings.test(path) &&
+    // The last three mean something else in an address that is written decoded.
+    !notInSettings.test(path.replaceAll(/[:?#]/gu, '"')) &&
     !Object.values(query).some((value) => notInSettings.test(value) || value.includes("'")) &&
     Object.keys(query).every((name) => /^\w+$/u.test(name));
   return isKnown ? { path, query } : undefined;
