@@ -6,15 +6,19 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Writer {
   random: Random;
   /** A sentence without figures, of 5 to 14 words, with its dari. */
-  sentence(): string;
+  sentence: () => string;
   /** A few words without figures and without a dari, as a title or a name. */
-  phrase(): string;
+  phrase: () => string;
   /** A sourced sentence; every third has a figure, every twelfth a doubt. */
-  statement(sources: readonly string[]): Record<string, unknown>;
+  statement: (sources: readonly string[]) => Record<string, unknown>;
   /** As many sourced sentences, each unlike the others. */
-  statements(least: number, most: number, sources: readonly string[]): Record<string, unknown>[];
+  statements: (
+    least: number,
+    most: number,
+    sources: readonly string[],
+  ) => Record<string, unknown>[];
   /** Markdown of some paragraphs, a heading and a list, with facts bound to a source. */
-  body(source: string): string;
+  body: (source: string) => string;
 }
 
 const figureUnits = ['জন', 'টি', 'টাকা', 'দিন', 'কেজি', 'শতাংশ'] as const;

@@ -1,13 +1,13 @@
 /** Numbers that follow from a seed alone. */
 export interface Random {
   /** A number from 0 up to but not including 1. */
-  next(): number;
+  next: () => number;
   /** A whole number from `least` to `most`, both included. */
-  whole(least: number, most: number): number;
+  whole: (least: number, most: number) => number;
   /** One of a list; throws on an empty one. */
-  pick<T>(list: readonly T[]): T;
+  pick: <T>(list: readonly T[]) => T;
   /** True in `share` of all cases. */
-  chance(share: number): boolean;
+  chance: (share: number) => boolean;
 }
 
 /**

@@ -7,10 +7,10 @@ import { inventWord } from './syllables.ts';
 
 /** Words to write sentences with; the rarer, the later in its list. */
 export interface Vocabulary {
-  noun(random: Random): string;
-  adjective(random: Random): string;
-  verb(random: Random): string;
-  link(random: Random): string;
+  noun: (random: Random) => string;
+  adjective: (random: Random) => string;
+  verb: (random: Random) => string;
+  link: (random: Random) => string;
 }
 
 /** Stems that are invented; with the endings they make some 90,000 forms. */
