@@ -2,11 +2,6 @@ import type { InventedOffice } from './offices.ts';
 
 /** The settings of a site that says of itself that it is invented. */
 export function siteSettings(shown: readonly InventedOffice[]): Record<string, unknown> {
-  const step = (when: string) => ({
-    text: `${when} নমুনা ধাপ।`,
-    sources: ['invented'],
-    step: { when, who: 'নমুনা কর্মকর্তা', address: 'unpublished', time: 'unpublished' },
-  });
   return {
     name: 'নমুনা সেবা',
     place: 'নমুনা এলাকা',
@@ -26,3 +21,9 @@ export function siteSettings(shown: readonly InventedOffice[]): Record<string, u
     rightToInformation: [{ text: 'নমুনা আইনে তথ্য চাওয়া যায়।', sources: ['invented'] }],
   };
 }
+
+const step = (when: string) => ({
+  text: `${when} নমুনা ধাপ।`,
+  sources: ['invented'],
+  step: { when, who: 'নমুনা কর্মকর্তা', address: 'unpublished', time: 'unpublished' },
+});
