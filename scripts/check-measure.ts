@@ -11,6 +11,10 @@ import { halves, labelledRules, measureRule, type Measure } from './check/measur
  */
 const { values } = parseArgs({ options: { half: { type: 'string' }, rule: { type: 'string' } } });
 const asked = halves.filter((half) => values.half === undefined || half === values.half);
+if (asked.length === 0) {
+  console.error(`--half ${values.half} — এমন ভাগ নেই — লিখুন ${halves.join(', ')}।`);
+  process.exit(2);
+}
 const folder = join(import.meta.dirname, '../tests/fixtures/check');
 
 const labelled = await labelledRules(folder, allRules);
