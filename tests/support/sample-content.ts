@@ -18,6 +18,9 @@ export type Change =
   /** The whole text. */
   | { file: string; text: string };
 
+/** A slip in a file of the sample, by what is wrong, and each line that its author is told. */
+export type Slip = Extract<Change, { from: string }> & { written: string; told: string[] };
+
 /** Runs something on a copy of the sample with changes, and removes the copy. */
 export async function withChangedSample<T>(
   changes: readonly Change[],

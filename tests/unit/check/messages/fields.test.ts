@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { errorsTold } from '../../../support/sample-content.ts';
+import { errorsTold, type Slip } from '../../../support/sample-content.ts';
 
 const service = 'services/old-age-allowance.mdx';
 
-interface Row {
-  written: string;
-  file: string;
-  from: string;
-  to: string;
-  told: string[];
-}
-
-const rows: Row[] = [
+const rows: Slip[] = [
   {
     written: 'a field name with a typing error',
     file: service,
@@ -125,7 +117,7 @@ const rows: Row[] = [
 ];
 
 describe('an author is told of fields and lists', () => {
-  test.each(rows)('$written', async ({ file, from, to, told }) => {
-    expect(await errorsTold([{ file, from, to }])).toEqual(told);
+  test.each(rows)('$written', async (slip) => {
+    expect(await errorsTold([slip])).toEqual(slip.told);
   });
 });

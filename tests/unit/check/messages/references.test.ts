@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { errorsTold } from '../../../support/sample-content.ts';
+import { errorsTold, type Slip } from '../../../support/sample-content.ts';
 
 const service = 'services/old-age-allowance.mdx';
 const achievement = 'achievements/dwa-nomuna/2020-2021.mdx';
 const plan = 'plans/dwa-nomuna.mdx';
 
-interface Row {
-  written: string;
-  file: string;
-  from: string;
-  to: string;
-  told: string[];
-}
-
-const rows: Row[] = [
+const rows: Slip[] = [
   {
     written: 'a source that there is not, near one that there is',
     file: service,
@@ -89,7 +81,7 @@ const rows: Row[] = [
 ];
 
 describe('an author is told of names of other entries', () => {
-  test.each(rows)('$written', async ({ file, from, to, told }) => {
-    expect(await errorsTold([{ file, from, to }])).toEqual(told);
+  test.each(rows)('$written', async (slip) => {
+    expect(await errorsTold([slip])).toEqual(slip.told);
   });
 });

@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { errorsTold } from '../../../support/sample-content.ts';
+import { errorsTold, type Slip } from '../../../support/sample-content.ts';
 
 const service = 'services/old-age-allowance.mdx';
 const source = 'sources/s01.mdx';
 
-interface Row {
-  written: string;
-  file: string;
-  from: string;
-  to: string;
-  told: string[];
-}
-
-const rows: Row[] = [
+const rows: Slip[] = [
   {
     written: 'an empty text',
     file: service,
@@ -124,7 +116,7 @@ const rows: Row[] = [
 ];
 
 describe('an author is told of texts, addresses and choices', () => {
-  test.each(rows)('$written', async ({ file, from, to, told }) => {
-    expect(await errorsTold([{ file, from, to }])).toEqual(told);
+  test.each(rows)('$written', async (slip) => {
+    expect(await errorsTold([slip])).toEqual(slip.told);
   });
 });
