@@ -9,6 +9,9 @@ import { readSiteSettings, siteAddress } from './src/site-settings.ts';
 
 const { site, base } = siteAddress(readSiteSettings());
 
+/** A component's script is named after it alone, since each page says the name. */
+const entryFileNames = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
+
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
@@ -21,7 +24,11 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   // A small script too stays a file of its own: the page's policy allows none inside it.
   // What is bundled by itself (the search's code) is a module.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
+  },
   markdown: { processor: unified(processorOptions(base)), syntaxHighlight: false },
   integrations: [mdx(), checkPage(), ...(site ? [sitemap({ filter: isListed })] : [])],
 });

@@ -19,6 +19,7 @@ import { writeForwardingPages } from './hosting/write-forwarding-pages.ts';
 import { writeHostingFiles } from './hosting/write-hosting-files.ts';
 import { writeManifest } from './manifest.ts';
 import { measurePages, pageBudget } from './page-sizes.ts';
+import { writeLeanPages } from './page-style/write-lean-pages.ts';
 import { precompress } from './precompress.ts';
 import { writeOfflineFiles } from './offline-files.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -85,6 +86,7 @@ async function buildSite(): Promise<void> {
   if (!site) console.warn('• SITE_URL দেওয়া নেই: canonical ঠিকানা ও sitemap বাদ থাকল');
   step('পাতা তৈরি হচ্ছে');
   await build({ root, outDir: unfinished, cacheDir: scratch, logLevel: 'warn' });
+  await writeLeanPages(unfinished);
   await writePolicies(unfinished);
   step('খোঁজার সূচি তৈরি হচ্ছে');
   const { length: indexed } = await buildSearchIndex(unfinished);

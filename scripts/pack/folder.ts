@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { formatPolicy } from '../build/content-policy.ts';
 import { bundleClassic } from '../build/bundle-classic.ts';
-import { changeLink, replaceStyles, stamp, stylesOf, withoutScripts } from './page-parts.ts';
+import { changeLink, replaceStyle, stamp, withoutScripts } from './page-parts.ts';
 import { searchablePages, type PackedPage, type PackSource } from './packed-pages.ts';
 import { packScript } from './pack-script.ts';
-import { changeTags } from './tags.ts';
+import { changeTags } from '../build/start-tags.ts';
 import type { ZipEntry } from './zip.ts';
 
 /** A page opened as a file has no host: `file:` stands beside `'self'` for what lies next to it. */
 const own = ["'self'", 'file:'];
 const searchPage = 'search/';
+const styleFile = 'style.css';
 
 function policy(hasScript: boolean): string {
   return formatPolicy({
@@ -28,17 +28,16 @@ function policy(hasScript: boolean): string {
 /** The pack as files that link to each other by relative paths, readable without a server. */
 export async function makeFolder(source: PackSource): Promise<ZipEntry[]> {
   const paths = new Set(source.pages.map(({ path }) => path));
-  const styles = new Map<string, string>();
   const pages = source.pages.map((page) => ({
     path: `${page.path}index.html`,
-    content: Buffer.from(folderPage(page, source, paths, styles)),
+    content: Buffer.from(folderPage(page, source, paths)),
   }));
   const code = await bundleClassic('pack/folder-search.ts');
   const script = packScript(source.index, searchablePages(source.pages), code);
   return [
     ...pages,
     { path: 'search/search.js', content: Buffer.from(script) },
-    ...[...styles].map(([path, css]) => ({ path, content: Buffer.from(css) })),
+    { path: styleFile, content: Buffer.from(folderStyle(source)) },
     ...[...source.files].map(([path, content]) => ({ path: fileName(path), content })),
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -48,20 +47,19 @@ function fileName(path: string): string {
   return path.endsWith('.woff2') ? `fonts/${posix.basename(path)}` : path;
 }
 
+/** The font lies in a folder of its own name. */
+function folderStyle({ style, base }: PackSource): string {
+  return style.replaceAll(`url(${base}_astro/`, 'url(fonts/');
+}
+
 function folderPage(
   { path, html }: PackedPage,
   source: PackSource,
   paths: ReadonlySet<string>,
-  styles: Map<string, string>,
 ): string {
   const up = '../'.repeat(path.split('/').length - 1);
-  const links = stylesOf(html).map((css) => {
-    const name = `styles/${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
-    const fontFolder = `${source.base}_astro/`;
-    styles.set(name, css.replaceAll(`url(${fontFolder}`, 'url(../fonts/'));
-    return `<link rel="stylesheet" href="${up}${name}">`;
-  });
-  const linked = changeTags(replaceStyles(withoutScripts(html), ''), (tag) =>
+  const style = `<link rel="stylesheet" href="${up}${styleFile}">`;
+  const linked = changeTags(withoutScripts(html), (tag) =>
     changeLink(tag, source, (target, rest) => {
       if (paths.has(target)) return `${up}${target}index.html${rest}`;
       return source.files.has(target) ? up + fileName(target) + rest : undefined;
@@ -69,12 +67,11 @@ function folderPage(
   );
   const isSearch = path === searchPage;
   const script = isSearch ? `<script src="${up}search/search.js"></script>` : '';
-  return linked
+  return replaceStyle(linked, style)
     .replace(
       '<meta charset="utf-8">',
       `$&<meta http-equiv="content-security-policy" content="${policy(isSearch)}">`,
     )
-    .replace('</head>', `${links.join('')}</head>`)
     .replace(/<main[^>]*>/u, (main) => main + stamp(source))
     .replace('</body>', `${script}</body>`);
 }

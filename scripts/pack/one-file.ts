@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { bundleClassic } from '../build/bundle-classic.ts';
 import { formatPolicy } from '../build/content-policy.ts';
-import { changeLink, stamp, stylesOf, withoutScripts } from './page-parts.ts';
+import { changeLink, stamp, withoutScripts } from './page-parts.ts';
 import { packScript } from './pack-script.ts';
 import { searchablePages, type PackedPage, type PackSource } from './packed-pages.ts';
-import { changeTags, type Tag } from './tags.ts';
+import { changeTags, type Tag } from '../build/start-tags.ts';
 
 /** For a printer or the search itself; the sources stand under each guide. */
 const onlyInFolder = /^(?:search|sources)\/|\/(?:handbill|board|charter)\//u;
@@ -36,11 +36,6 @@ export async function makeOneFile(source: PackSource): Promise<string> {
       paths.has(path) ? pageLink(path, rest, pages) : undefined,
     );
   const sections = pages.map((page, number) => sectionOf(page, number, link));
-  const styles = new Set(
-    source.pages
-      .filter(({ path }) => paths.has(path) || path === 'search/')
-      .flatMap(({ html }) => stylesOf(html)),
-  );
   const own = await readFile(new URL('one-file.css', import.meta.url), 'utf8');
   const code = await bundleClassic('pack/one-file.ts');
   const shell = withoutScripts(home.html);
@@ -49,24 +44,21 @@ export async function makeOneFile(source: PackSource): Promise<string> {
       link(tag);
       tag.attributes.delete('data-source');
     });
-  const body = shorten(
-    [...styles, own].join('\n'),
-    [
-      part(shell, /<a class="skip"[^]*?<\/a>/u),
-      outer(part(shell, /<header\b[^]*?<\/header>/u)),
-      `<div class="page">${stamp(source)}${outer(withoutScripts(search)).replace('<form', '<form hidden')}</div></div>`,
-      `<main id="content" class="page" data-without-query>${sections.join('')}</main>`,
-      outer(part(shell, /<footer\b[^]*?<\/footer>/u)),
-    ].join(''),
-  );
-  const css = embedFont(body.css, source);
+  const body = [
+    part(shell, /<a class="skip"[^]*?<\/a>/u),
+    outer(part(shell, /<header\b[^]*?<\/header>/u)),
+    `<div class="page">${stamp(source)}${outer(withoutScripts(search)).replace('<form', '<form hidden')}</div></div>`,
+    `<main id="content" class="page" data-without-query>${sections.join('')}</main>`,
+    outer(part(shell, /<footer\b[^]*?<\/footer>/u)),
+  ].join('');
+  const css = embedFont(source.style + own, source);
   const script = packScript(source.index, searchablePages(pages), code);
   return [
     '<!DOCTYPE html><html lang="bn"><head><meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${policy(css, script)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `${part(shell, /<title>[^<]*<\/title>/u)}<meta name="built" content="${source.date}">`,
-    `<style>${css}</style></head><body>${body.html}<script>${script}</script></body></html>\n`,
+    `<style>${css}</style></head><body>${body}<script>${script}</script></body></html>\n`,
   ].join('');
 }
 
@@ -133,21 +125,6 @@ function numberIds({ attributes }: Tag, number: number): void {
   const href = attributes.get('href');
   const isOfThisPage = href?.startsWith('#') && !href.endsWith('/') && !/^#\d+-/u.test(href);
   if (isOfThisPage) attributes.set('href', `#${number}-${href?.slice(1)}`);
-}
-
-/** Scoped styles have long marks; here a short one each does. */
-function shorten(css: string, html: string): { css: string; html: string } {
-  const marks = new Map<string, string>();
-  const mark = /data-astro-cid-[a-z0-9]+(?:="true")?/gu;
-  const short = (text: string) =>
-    text.replace(mark, (long) => {
-      const [name = ''] = long.split('=');
-      const known = marks.get(name) ?? `data-c${marks.size}`;
-      marks.set(name, known);
-      return known;
-    });
-  const shortCss = short(css);
-  return { css: shortCss, html: short(html) };
 }
 
 function embedFont(css: string, { base, files }: PackSource): string {

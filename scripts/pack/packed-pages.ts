@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { isForwardingPage } from '../build/hosting/forwarding-page.ts';
+import { wholeStyle } from '../build/page-style/write-lean-pages.ts';
 import { builtOn, isPrivatePage } from '../../src/offline/stored-page.ts';
 
 /** A page of the built site that goes into the pack. */
@@ -19,6 +20,8 @@ export interface PackSource {
   /** The site's address where the build knew it, with a slash at its end. */
   site: string | undefined;
   pages: PackedPage[];
+  /** The style of all pages. */
+  style: string;
   /** The quick search index as JSON. */
   index: string;
   /** Files beside the pages by their path below the base: the font and the icon. */
@@ -50,8 +53,9 @@ export async function readBuilt(dist: string, withPrivate: boolean): Promise<Pac
   for (const name of names.filter((one) => beside.test(one)).toSorted()) {
     files.set(name, await readFile(join(dist, name)));
   }
+  const style = await readFile(join(dist, wholeStyle), 'utf8');
   const index = await readFile(join(dist, 'search/quick.json'), 'utf8');
-  return { date: builtOn(home), base, site, pages, index, files };
+  return { date: builtOn(home), base, site, pages, style, index, files };
 }
 
 /** The pages of a pack that the search names, by their ids in the index. */

@@ -1,10 +1,10 @@
 import { formatDate } from '../../src/bangla/dates.ts';
 import { say } from '../../src/interface-text.ts';
 import type { PackSource } from './packed-pages.ts';
-import type { Tag } from './tags.ts';
+import type { Tag } from '../build/start-tags.ts';
 
 const scripts = /<script\b[^>]*>[\s\S]*?<\/script>/gu;
-const styles = /<style[^>]*>([\s\S]*?)<\/style>/gu;
+const style = /<style>[^]*?<\/style>/u;
 const ofTheNetwork = /<meta (?:http-equiv|property)="[^>]*>|<link rel="(?!icon)[^>]*>/gu;
 
 /** A page without its scripts and without what only a reader on the network or an engine needs. */
@@ -12,16 +12,9 @@ export function withoutScripts(html: string): string {
   return html.replaceAll(scripts, '').replaceAll(ofTheNetwork, '');
 }
 
-/** The pieces of a page's style; a piece that pages share is written alike in each. */
-export function stylesOf(html: string): string[] {
-  return [...html.matchAll(styles)].flatMap(([, content = '']) =>
-    content.includes('{') ? content.split('\n').filter((line) => line.trim()) : [content.trim()],
-  );
-}
-
-/** A page's HTML with something else in the place of its styles. */
-export function replaceStyles(html: string, instead: string): string {
-  return html.replace(styles, '').replace('</head>', () => `${instead}</head>`);
+/** A page's HTML with something else in the place of its style. */
+export function replaceStyle(html: string, instead: string): string {
+  return html.replace(style, '').replace('</head>', () => `${instead}</head>`);
 }
 
 /** The sentence that a copy carries: of which day it is. */
