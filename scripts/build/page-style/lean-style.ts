@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type ChildNode, type Root } from 'postcss';
+import { parse, type AtRule, type ChildNode, type Root } from 'postcss';
 import type { PageParts } from './page-parts.ts';
 import { compoundsOf } from './selectors.ts';
 
@@ -7,18 +7,18 @@ import { compoundsOf } from './selectors.ts';
  * `@layer` statement, which is then no longer needed; what stands in none comes first.
  */
 export function mergeLayers(css: string): Root {
-  const root = postcss.parse(css);
+  const root = parse(css);
   const layers = new Map<string, AtRule>();
   const order: string[] = [];
-  for (const node of [...root.nodes]) {
-    if (!isLayer(node)) continue;
+  root.each((node) => {
+    if (!isLayer(node)) return;
     if (node.nodes) {
       const first = layers.get(node.params);
       if (first) first.append(node.nodes);
       else layers.set(node.params, node);
     } else order.push(...node.params.split(/\s*,\s*/u));
     node.remove();
-  }
+  });
   const named = order.flatMap((name) => layers.get(name) ?? []);
   for (const layer of new Set([...named, ...layers.values()])) root.append(layer);
   root.walk((node) => {

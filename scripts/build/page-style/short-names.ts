@@ -11,12 +11,19 @@ export type ShortNames = ReadonlyMap<string, string>;
 
 /** Short names for all that stand in styles; the same styles give the same names. */
 export function shortNames(styles: Iterable<string>): ShortNames {
-  const found = new Set([...styles].flatMap((css) => css.match(names) ?? []));
-  const [marks, tokens] = [[], []] as [string[], string[]];
-  for (const name of [...found].toSorted()) (name.startsWith('--') ? tokens : marks).push(name);
-  const numbered = (list: string[], before: string) =>
-    list.map((name, number) => [name, before + number.toString(36)] as const);
-  return new Map([...numbered(marks, 'data-'), ...numbered(tokens, '--')]);
+  const found = [...new Set([...styles].flatMap((css) => css.match(names) ?? []))].toSorted();
+  const isToken = (name: string) => name.startsWith('--');
+  return new Map([
+    ...numbered(found.filter(isToken), '--'),
+    ...numbered(
+      found.filter((name) => !isToken(name)),
+      'data-',
+    ),
+  ]);
+}
+
+function numbered(list: readonly string[], before: string): [string, string][] {
+  return list.map((name, number) => [name, before + number.toString(36)]);
 }
 
 /** A style with short names in the place of long ones. */
