@@ -6,13 +6,14 @@ export function isMark(part: string): boolean {
   return part.startsWith('[data-astro-cid-');
 }
 
+const isToken = (name: string) => name.startsWith('--');
+
 /** Long names and what is sent in their place. */
 export type ShortNames = ReadonlyMap<string, string>;
 
 /** Short names for all that stand in styles; the same styles give the same names. */
 export function shortNames(styles: Iterable<string>): ShortNames {
   const found = [...new Set([...styles].flatMap((css) => css.match(names) ?? []))].toSorted();
-  const isToken = (name: string) => name.startsWith('--');
   return new Map([
     ...numbered(found.filter(isToken), '--'),
     ...numbered(
