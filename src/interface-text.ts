@@ -46,12 +46,13 @@ export const say = {
   rateCaution: 'টাকার হার বছর বছর বদলায়। এখন কত, কার্যালয়ে জেনে নিন।',
 
   // guide
-  onThisPage: 'এই পাতায়',
+  details: 'বিস্তারিত জানুন',
   elsewhere: 'অন্য অফিসে:',
   heardShort: 'শোনা তথ্য:',
   fromNews: '(খবর বা অন্য সাইট থেকে পাওয়া)',
   seeAll: 'বিস্তারিত',
   askOffice: 'জানতে যান',
+  phone: 'ফোন',
   status: {
     running: 'অবস্থা',
     renamed: 'নাম বদলেছে',
@@ -122,7 +123,7 @@ export const say = {
   purpose: 'উদ্দেশ্য',
   target: 'মাপ',
   perYear: 'প্রতি বছর',
-  goalServices: 'যে সেবায় কাজে লাগবে',
+  goalServices: 'যে সেবায় কাজে লাগবে:',
   noTarget: 'কতটা, কবে, তা প্রকাশিত নয়।',
 
   byYear: 'বছর ধরে',

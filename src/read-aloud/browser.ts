@@ -48,7 +48,7 @@ function offerReading(button: HTMLButtonElement, speech: SpeechSynthesis): void 
 
 /** The guide's headings and statements as they stand, without the numbers of their sources. */
 function passages(): string[] {
-  const unread = '.screen-only,.hidden,nav,form,[aria-labelledby=sources]';
+  const unread = '.screen-only,.hidden,nav,form,[data-pagefind-ignore]';
   return [...document.querySelectorAll('h1,h2,h3,p,li')]
     .filter((element) => element.closest('article'))
     .filter((element) => !element.closest(unread) && !element.querySelector('p,li'))
