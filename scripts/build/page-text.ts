@@ -26,6 +26,10 @@ function walk(node: Nodes, sections: PageSection[]): void {
   if (!section) return;
   if (node.type === 'text') section.text += node.value;
   if (node.type !== 'element' || !isText(node)) return;
+  if (node.tagName === 'details') {
+    walkFold(node, sections);
+    return;
+  }
   if (/^h[23]$/u.test(node.tagName) && typeof node.properties['id'] === 'string') {
     sections.push({ anchor: node.properties['id'], heading: textOf(node), text: '' });
     return;
@@ -38,6 +42,16 @@ function walk(node: Nodes, sections: PageSection[]): void {
     walk(child, sections);
   }
   if (!inline.has(node.tagName)) addSpace(sections);
+}
+
+/** A fold's heading stands in its row, its anchor on what the row opens. */
+function walkFold(fold: Element, sections: PageSection[]): void {
+  if (!isText(fold)) return;
+  const row = find(fold, ({ tagName }) => tagName === 'summary');
+  const inside = find(fold, ({ properties }) => typeof properties['id'] === 'string');
+  if (!row || !inside) return;
+  sections.push({ anchor: String(inside.properties['id']), heading: textOf(row).trim(), text: '' });
+  walk(inside, sections);
 }
 
 function addSpace(sections: readonly PageSection[]): void {

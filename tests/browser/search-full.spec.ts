@@ -20,9 +20,10 @@ describe('a result from the whole text', () => {
     expect(await link.getAttribute('href')).toBe('/services/old-age-allowance/#papers');
     expect(await page.locator('#search-results li').first().innerText()).toContain('কাগজ');
     await link.click();
-    const heading = page.locator('#papers');
-    expect(await heading.textContent()).toContain('কাগজ');
-    expect(await heading.evaluate((element) => element.matches(':target'))).toBe(true);
+    const papers = page.locator('#papers');
+    expect(await papers.textContent()).toContain('কাগজ');
+    expect(await papers.evaluate((element) => element.matches(':target'))).toBe(true);
+    expect(await papers.isVisible()).toBe(true);
   });
 
   test('marks all words of the query in any spelling, and no part of another word', async () => {

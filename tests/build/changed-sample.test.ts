@@ -104,8 +104,9 @@ function page(address: string): Page {
 }
 
 const section = (address: string, id: string) =>
-  elements(page(address).tree, 'section')
-    .filter((one) => attribute(one, 'ariaLabelledBy') === id)
+  ['section', 'div']
+    .flatMap((kind) => elements(page(address).tree, kind))
+    .filter((one) => attribute(one, 'ariaLabelledBy') === id || attribute(one, 'id') === id)
     .map((one) => oneLine(textOf(one)))
     .join('');
 const freshness = (address: string) =>

@@ -119,8 +119,8 @@ describe.each(offices)('the charter of $id', ({ id, data }) => {
     const headings = charterPages().flatMap(({ tree }) => texts(elements(tree, 'h2')));
     expect(headings.join()).not.toContain(say.charter.parts.expectations);
     const [last] = charterPages().slice(-1);
-    const absent = elements(last?.tree as Page['tree'], 'section').find(
-      (section) => attribute(section, 'ariaLabelledBy') === 'unpublished',
+    const absent = elements(last?.tree as Page['tree'], 'div').find(
+      (fold) => attribute(fold, 'id') === 'unpublished',
     );
     expect(textOf(absent as Element)).toContain(say.charter.parts.expectations);
   });

@@ -64,8 +64,8 @@ function itemsWith(address: string, value: string, source: string): Element[] {
 
 const isItem = ({ tagName }: Element) => /^(?:li|tr|dd)$/u.test(tagName);
 const isBlock = ({ tagName }: Element) => /^(?:p|h[1-6])$/u.test(tagName);
-/** The section whose subject is what cannot be right. */
-const isAboutDoubt = (element: Element) => attribute(element, 'ariaLabelledBy') === 'conflicts';
+/** The fold whose subject is what cannot be right. */
+const isAboutDoubt = (element: Element) => attribute(element, 'id') === 'conflicts';
 const words = (element: Element) => oneLine(textOf(element));
 
 describe('each figure of the achievements document', () => {

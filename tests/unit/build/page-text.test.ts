@@ -11,6 +11,16 @@ test('a page is read by the headings that can be linked to', () => {
   ]);
 });
 
+test('what is folded is read under its heading, and found by the anchor that opens it', () => {
+  const html = page(
+    '<p>শুরু</p><details><summary><h2>কাগজ</h2></summary><div id="papers"><p>ছবি</p></div></details><details data-pagefind-ignore><summary><h2>সূত্র</h2></summary><div id="s"></div></details>',
+  );
+  expect(readPageText(html)).toEqual([
+    { anchor: '', heading: '', text: 'শুরু' },
+    { anchor: 'papers', heading: 'কাগজ', text: 'ছবি' },
+  ]);
+});
+
 test('words stay whole, and what touches only in the markup is apart', () => {
   const html = page(
     '<p><b>ভাতা</b>র <data>৫০০</data> টাকা।</p><ul><li><a>নাম</a><span>কথা</span></li></ul>',
