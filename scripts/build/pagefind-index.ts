@@ -2,52 +2,55 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { SearchDocument } from '../../src/search/document.ts';
-import type { FullTierData, PagefindFiles } from '../../src/search/full-text.ts';
-import { pagefindText } from '../../src/search/pagefind-keys.ts';
-import { readIndexFiles, readPagefindFile } from './pagefind-meta.ts';
+import { countAllKeys, mostPagesOfWord } from '../../src/search/index-build.ts';
+import { pagefindKey } from '../../src/search/pagefind-keys.ts';
+import type { PagefindFiles } from '../../src/search/site-index.ts';
+import { compactIndex, readPagefindFile, type CompactIndex } from './pagefind-compact.ts';
 
-/** The version whose files this module knows. */
-export const knownPagefind = '1.5.2';
+/** What of Pagefind's output the search page loads as it is; its interfaces and page texts it has no use for. */
+const shipped = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.\S+\.pagefind)$/u;
+/** A key is given as often as it counts at most; more would only make the work longer. */
+const mostTimes = 4;
 
-/** What of Pagefind's output the search page loads; its interfaces and page texts it has no use for. */
-const shipped =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\S+\.pf_meta|wasm\.\S+\.pagefind|index\/.+)$/u;
 /** What the search page must know of a written index. */
 export interface WrittenIndex {
   files: PagefindFiles;
-  chunks: FullTierData['chunks'];
-  /** Each record's name in the index, which a search answers with, and the id of its page. */
-  records: Record<string, string>;
+  chunks: CompactIndex['chunks'];
 }
 
-/** Writes Pagefind's index over the keys of documents. */
+/** Writes Pagefind's index over the keys of documents; its pages are called by their place in the list. */
 export async function writePagefindIndex(
   folder: string,
   documents: readonly SearchDocument[],
 ): Promise<WrittenIndex> {
   const files = await makeFiles(documents);
-  for (const { path, content } of files.filter((file) => shipped.test(file.path))) {
+  const numbers = readRecordNames(files);
+  const numberOf = (name: string): number => {
+    const number = numbers.get(name);
+    if (number === undefined) throw new Error(`search index: no page ${name}`);
+    return number;
+  };
+  const compact = compactIndex(files, numberOf, mostPagesOfWord);
+  for (const { path, content } of [
+    ...files.filter((file) => shipped.test(file.path)),
+    ...compact.files,
+  ]) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  const [meta, hash] = findFile(files, /^pagefind\.(\w+)\.pf_meta$/u);
-  const [, wasm] = findFile(files, /^wasm\.([\w-]+)\.pagefind$/u);
-  return {
-    files: { hash, wasm },
-    chunks: readIndexFiles(meta.content),
-    records: readRecordNames(files),
-  };
+  const hash = findName(files, /^pagefind\.(\w+)\.pf_meta$/u);
+  const wasm = findName(files, /^wasm\.([\w-]+)\.pagefind$/u);
+  return { files: { hash, wasm }, chunks: compact.chunks };
 }
 
-/** The one file whose path fits, and what stands in its name. */
-function findFile(files: readonly IndexFile[], pattern: RegExp): [file: IndexFile, name: string] {
-  const found = files.flatMap((file) => {
-    const name = pattern.exec(file.path)?.[1];
-    return name === undefined ? [] : [[file, name] as [IndexFile, string]];
-  });
+/** What stands in the name of the one file whose path fits. */
+function findName(files: readonly IndexFile[], pattern: RegExp): string {
+  const found = files.flatMap(({ path }) => pattern.exec(path)?.[1] ?? []);
   const [only] = found;
-  if (!only || found.length > 1) throw new Error(`search index: ${found.length} × ${pattern}`);
+  if (only === undefined || found.length > 1) {
+    throw new Error(`search index: ${found.length} × ${pattern}`);
+  }
   return only;
 }
 
@@ -60,9 +63,9 @@ async function makeFiles(documents: readonly SearchDocument[]): Promise<IndexFil
     const { index, errors } = await createIndex({});
     assertNone(errors);
     if (!index) throw new Error('search index: Pagefind gave none');
-    for (const document of documents) {
+    for (const [number, document] of documents.entries()) {
       const content = keysOf(document);
-      const added = await index.addCustomRecord({ url: document.id, content, language: 'bn' });
+      const added = await index.addCustomRecord({ url: String(number), content, language: 'bn' });
       assertNone(added.errors);
     }
     const made = await index.getFiles();
@@ -73,21 +76,23 @@ async function makeFiles(documents: readonly SearchDocument[]): Promise<IndexFil
   }
 }
 
-/** All of a document's words as keys; titles and names thrice, as Pagefind weighs by number. */
-function keysOf({ title, titleEn, otherNames, keywords, summary, text }: SearchDocument): string {
-  const names = [title, titleEn, ...(otherNames ?? [])];
-  const parts = [...names, ...names, ...names, ...(keywords ?? []), summary, text];
-  return parts.flatMap((part) => (part ? [pagefindText(part)] : [])).join(' ');
+/** A document's keys, each as often as it counts; Pagefind weighs by number. */
+function keysOf(document: SearchDocument): string {
+  return [...countAllKeys(document)]
+    .flatMap(([key, count]) =>
+      Array.from({ length: Math.min(count, mostTimes) }, () => pagefindKey(key)),
+    )
+    .join(' ');
 }
 
-function readRecordNames(files: readonly IndexFile[]): Record<string, string> {
-  const records: Record<string, string> = {};
+function readRecordNames(files: readonly IndexFile[]): Map<string, number> {
+  const records = new Map<string, number>();
   for (const { path, content } of files) {
     const [, name] = /^fragment\/(.+)\.pf_fragment$/u.exec(path) ?? [];
     if (!name) continue;
     const { url } = JSON.parse(readPagefindFile(content).toString()) as { url?: string };
     if (!url) throw new Error(`search index: ${path} has no address`);
-    records[name] = url;
+    records.set(name, Number(url));
   }
   return records;
 }

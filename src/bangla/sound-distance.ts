@@ -1,12 +1,10 @@
 /**
- * How far apart two keys are, in slips of the finger and the ear. An optimal string alignment
- * distance (one row of the table per letter) with costs of this language: vowels, h and near
- * consonants are confused more easily than others.
+ * Consonants of keys that are taken for each other.
  *
  * Source of the pairs: spoken Bangla of Bangladesh (ছ heard as s, জ as z, ফ/প, ভ/ব, র/ল in loans) and
  * spelling mistakes that the folds of the key don't already make one.
  */
-const nearConsonants = new Set(
+export const nearConsonants: ReadonlySet<string> = new Set(
   'cs sc jg gj pb bp td dt kg gk rl lr nm mn cj jc ks sk rd dr nl ln'.split(' '),
 );
 
@@ -38,8 +36,9 @@ function leastDistance(from: string, to: string): number {
 }
 
 /**
- * The cost of the cheapest way from one key to the other, or anything above `limit` once that is
- * certain. With `isPrefix`, letters that `to` has beyond the end of `from` cost nothing.
+ * How far apart two keys are, in slips of the finger and the ear: an optimal string alignment
+ * distance (one row of the table per letter) with costs of this language, where vowels, h and near
+ * consonants are confused more easily than others. Anything above `limit` once that is certain. With `isPrefix`, letters that `to` has beyond the end of `from` cost nothing.
  * @example soundDistance('bidab', 'bidba', 2) === 0.7
  */
 export function soundDistance(from: string, to: string, limit: number, isPrefix = false): number {

@@ -1,4 +1,4 @@
-const request = (path: string) => fetch(import.meta.env.BASE_URL + path);
+const request = (address: string) => fetch(address);
 
 async function readJson<T>(answer: Promise<Response>): Promise<T> {
   const response = await answer;
@@ -7,9 +7,9 @@ async function readJson<T>(answer: Promise<Response>): Promise<T> {
 }
 
 /**
- * A JSON file of the site, from a download already begun where there is one; a failed or half
+ * A JSON file, from a download already begun where there is one; a failed or half
  * download is tried once more, then it throws.
  */
-export async function fetchJson<T>(path: string, begun = request(path)): Promise<T> {
-  return readJson<T>(begun).catch(() => readJson<T>(request(path)));
+export async function fetchJson<T>(address: string, begun = request(address)): Promise<T> {
+  return readJson<T>(begun).catch(() => readJson<T>(request(address)));
 }

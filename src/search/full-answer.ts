@@ -1,7 +1,6 @@
 import { linesOf, wantedPages, type ShownAnswer } from './draw-answer.ts';
 import { findExcerpt } from './excerpt.ts';
 import { closeFullIndex, fetchSections, openFullIndex } from './full-index.ts';
-import type { PagefindFiles } from './full-text.ts';
 import { searchFull } from './full-tier.ts';
 import { findMarks } from './marks.ts';
 import type { QueryPlan } from './plan.ts';
@@ -9,15 +8,16 @@ import type { SearchAnswer } from './query.ts';
 import type { SearchIndex } from './quick-index.ts';
 import type { ResultLine } from './result-list.ts';
 import type { SearchView } from './search-view.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** The answer of the full tier; rejects where its files cannot be had, and then asks anew the next time. */
 export async function answerFully(
   query: string,
   quick: SearchIndex,
-  files: PagefindFiles,
+  site: SiteIndex,
 ): Promise<SearchAnswer> {
   try {
-    return await searchFull(query, await openFullIndex(quick, files));
+    return await searchFull(query, openFullIndex(quick, site));
   } catch (error) {
     closeFullIndex();
     throw error;
@@ -28,11 +28,10 @@ export async function answerFully(
 export async function drawExcerpts(
   shown: ShownAnswer,
   view: SearchView,
-  { documents }: SearchIndex,
   isCurrent: () => boolean,
 ): Promise<void> {
   const { plan } = shown.answer;
-  const numbers = wantedPages(shown).map((page) => documents.indexOf(page));
+  const numbers = wantedPages(shown).map(({ number }) => number);
   await Promise.all(
     linesOf(shown, view).map(async (line, place) => {
       // A text that cannot be had leaves the page's summary in its place.

@@ -1,8 +1,16 @@
 import { fetchJson } from './fetch-json.ts';
-import type { FullTierData, PagefindFiles, PageSection } from './full-text.ts';
+import type { PageSection } from './full-text.ts';
 import type { FullTierSource } from './full-tier.ts';
+import { pagefindKey } from './pagefind-keys.ts';
 import { preload } from './preload.ts';
-import { openVocabulary, type SearchIndex } from './quick-index.ts';
+import {
+  readRow,
+  type DocumentRow,
+  type IndexedDocument,
+  type SearchIndex,
+} from './quick-index.ts';
+import { rowsPerBlock, type PagefindFiles, type SiteIndex, type WordPart } from './site-index.ts';
+import { openWordParts } from './word-parts.ts';
 
 interface Pagefind {
   init(): Promise<void>;
@@ -14,15 +22,12 @@ interface PagefindCode {
 }
 
 const folder = `${import.meta.env.BASE_URL}pagefind/`;
-let opened: Promise<FullTierSource> | undefined;
+const ownFolder = `${import.meta.env.BASE_URL}search/`;
+let opened: FullTierSource | undefined;
 
-/**
- * Pagefind over the whole text of all pages, opened once; it or a look-up rejects where its files
- * cannot be had.
- */
-export function openFullIndex(quick: SearchIndex, files: PagefindFiles): Promise<FullTierSource> {
-  opened ??= open(quick, files);
-  opened.catch(closeFullIndex);
+/** The whole text of all pages, opened once; what it gives rejects where its files cannot be had. */
+export function openFullIndex(quick: SearchIndex, site: SiteIndex): FullTierSource {
+  opened ??= open(quick, site);
   return opened;
 }
 
@@ -31,27 +36,43 @@ export function closeFullIndex(): void {
   opened = undefined;
 }
 
-async function open(quick: SearchIndex, files: PagefindFiles): Promise<FullTierSource> {
-  // First, because the keys to ask for are in it.
-  const listed = fetchJson<FullTierData>('search/full.json');
-  const pagefind = openPagefind(files);
-  pagefind.catch(closeFullIndex);
-  const data = await listed;
+function open(quick: SearchIndex, site: SiteIndex): FullTierSource {
+  const meanings = fetchJson<string>(`${ownFolder}meanings.json`);
+  const pagefind = openPagefind(site.pagefind);
+  // Whoever asks is told; perhaps later than the browser would complain of it.
+  for (const begun of [meanings, pagefind]) begun.catch(() => undefined);
+  const words = openWordParts({
+    site,
+    known: quick.terms,
+    meanings,
+    fetchPart: (part) => fetchJson<WordPart>(`${ownFolder}words/${part}.json`),
+  });
   return {
-    quick,
-    vocabulary: openVocabulary(data),
-    lookUp: async (key) => {
-      const [, file] = data.chunks.find(([last]) => key <= last) ?? [];
-      if (file) await preload(`${folder}index/${file}`);
-      const { results } = await (await pagefind).search(key);
-      // Every key of the vocabulary is on some page; Pagefind is silent on words it could not get.
-      if (results.length === 0) throw new Error(`search: ${key} is not in ${file}`);
-      return results.flatMap(({ id, score }) => {
-        const document = data.records[id];
-        return document === undefined ? [] : [{ document, score }];
-      });
+    size: site.pages,
+    known: quick.documents,
+    words,
+    lookUp: async (term) => {
+      const file = `${words.chunkOf(term)}.pf_index`;
+      await preload(`${folder}index/${file}`);
+      const { results } = await (await pagefind).search(pagefindKey(term));
+      // Every key is on some page; Pagefind is silent on words it could not get.
+      if (results.length === 0) throw new Error(`search: ${term} is not in ${file}`);
+      return results.map(({ id, score }) => ({ document: Number(id), score }));
     },
+    readPages,
   };
+}
+
+async function readPages(numbers: readonly number[]): Promise<IndexedDocument[]> {
+  const blocks = new Map<number, Promise<DocumentRow[]>>();
+  const pages = numbers.map(async (number) => {
+    const block = Math.floor(number / rowsPerBlock);
+    const rows = blocks.get(block) ?? fetchJson(`${ownFolder}pages/${block}.json`);
+    blocks.set(block, rows);
+    const row = (await rows)[number % rowsPerBlock];
+    return row ? [readRow(row, number)] : [];
+  });
+  return (await Promise.all(pages)).flat();
 }
 
 /** Its code alone would ask for one of these files after the other. */
@@ -74,5 +95,5 @@ async function openPagefind({ hash, wasm }: PagefindFiles): Promise<Pagefind> {
 
 /** The text of a page by its headings. */
 export function fetchSections(document: number): Promise<PageSection[]> {
-  return fetchJson<PageSection[]>(`search/text/${document}.json`);
+  return fetchJson<PageSection[]>(`${ownFolder}text/${document}.json`);
 }

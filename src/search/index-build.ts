@@ -3,7 +3,13 @@ import { analyse, indexKeys } from './analyse.ts';
 import type { SearchDocument } from './document.ts';
 import { meanings } from './glossary.ts';
 import { writeNumbers } from './number-text.ts';
-import { impactSteps, writeTerms, type QuickIndexData } from './quick-index.ts';
+import {
+  impactSteps,
+  writeTerms,
+  type DocumentRow,
+  type PostingData,
+  type QuickIndexData,
+} from './quick-index.ts';
 
 /** How much a word weighs by where it stands, and how much a long field thins its words out. */
 const fields = {
@@ -23,6 +29,12 @@ const halfWeight = 2.5;
  * paper too, and sections of a law, weigh less by this.
  */
 const kindWeights: Readonly<Record<string, number>> = { list: 0.8, paper: 0.5, law: 0.6 };
+
+/** Body words kept of each page where its names are sent; more made answers worse in trials. */
+export const bodyWordsOfNames = 12;
+
+/** A word on more pages than this says so little that only its best pages are sent; it bounds a download. */
+export const mostPagesOfWord = 2000;
 
 /** What an index is to contain. */
 export interface IndexOptions {
@@ -73,30 +85,46 @@ function chooseBodyWords(
   return new Map([...body].sort((a, b) => worth(b) - worth(a)).slice(0, most));
 }
 
-/** The quick index of these pages, as data to be written as JSON. */
-export function buildQuickIndex(
+/** How much a key weighs in the pages that have it, by their numbers. */
+type Weights = Map<string, Map<number, number>>;
+
+const countedFields = new WeakMap<SearchDocument, Map<Field, Counts>>();
+
+/** The keys of each field of a page; counted once for all indexes that the page goes into. */
+function countFields(document: SearchDocument): Map<Field, Counts> {
+  const known = countedFields.get(document);
+  if (known) return known;
+  const texts = Object.entries(fieldTexts(document)) as [Field, string][];
+  const counted = new Map(texts.map(([name, text]) => [name, countKeys(text)] as const));
+  countedFields.set(document, counted);
+  return counted;
+}
+
+/** The keys of each page's fields, of its body only the most telling. */
+function countDocuments(
   documents: readonly SearchDocument[],
-  options: IndexOptions = {},
-): QuickIndexData {
-  const names = Object.keys(fields) as Field[];
-  const counted = documents.map((document) => {
-    const texts = fieldTexts(document);
-    return new Map(names.map((name) => [name, countKeys(texts[name])] as const));
-  });
-  const { bodyWordsPerDocument: mostBodyWords } = options;
-  if (mostBodyWords !== undefined) {
-    const frequency: Counts = new Map();
-    for (const counts of counted) {
-      for (const key of counts.get('text')?.keys() ?? [])
-        frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    }
-    for (const counts of counted) {
-      const body = counts.get('text') ?? new Map<string, number>();
-      counts.set('text', chooseBodyWords(body, frequency, documents.length, mostBodyWords));
-    }
+  mostBodyWords: number | undefined,
+): ReadonlyMap<Field, Counts>[] {
+  const counted = documents.map(countFields);
+  if (mostBodyWords === undefined) return counted;
+  const frequency: Counts = new Map();
+  for (const counts of counted) {
+    for (const key of counts.get('text')?.keys() ?? [])
+      frequency.set(key, (frequency.get(key) ?? 0) + 1);
   }
-  const weights = new Map<string, Map<number, number>>();
-  for (const name of names) {
+  return counted.map((counts) => {
+    const body = counts.get('text') ?? new Map<string, number>();
+    return new Map(counts).set(
+      'text',
+      chooseBodyWords(body, frequency, documents.length, mostBodyWords),
+    );
+  });
+}
+
+function weighKeys(documents: readonly SearchDocument[], mostBodyWords?: number): Weights {
+  const counted = countDocuments(documents, mostBodyWords);
+  const weights: Weights = new Map();
+  for (const name of Object.keys(fields) as Field[]) {
     const { weight, thinning } = fields[name];
     const lengths = counted.map((counts) => sum(counts.get(name) ?? new Map()));
     const filled = lengths.filter((length) => length > 0);
@@ -114,15 +142,19 @@ export function buildQuickIndex(
       }
     }
   }
-  const terms = [...weights.keys()].sort();
+  return weights;
+}
+
+/** The pages of each term as the index sends them; of a word that nearly all pages have only its best. */
+function writePostings(terms: readonly string[], weights: Weights, most?: number): PostingData {
   const counts: number[] = [];
   const gaps: number[] = [];
   const impacts: number[] = [];
   for (const term of terms) {
-    const perDocument = [...(weights.get(term) ?? [])].sort(([a], [b]) => a - b);
-    counts.push(perDocument.length);
+    const best = [...(weights.get(term) ?? [])].sort(([, a], [, b]) => b - a).slice(0, most);
+    counts.push(best.length);
     let previous = -1;
-    for (const [document, weight] of perDocument) {
+    for (const [document, weight] of best.sort(([a], [b]) => a - b)) {
       gaps.push(document - previous - 1);
       previous = document;
       const impact = Math.round((impactSteps * weight) / (weight + halfWeight));
@@ -130,31 +162,78 @@ export function buildQuickIndex(
     }
   }
   return {
-    documents: documents.map(({ id, kind, title, summary, office }) => {
-      const shown = options.hasSummaries === false ? '' : (summary ?? '');
-      return office === undefined ? [id, kind, title, shown] : [id, kind, title, shown, office];
-    }),
     terms: writeTerms(terms),
     counts: writeNumbers(counts),
     gaps: writeNumbers(gaps),
     impacts: writeNumbers(impacts),
+  };
+}
+
+/** The quick index of these pages, as data to be written as JSON. */
+export function buildQuickIndex(
+  documents: readonly SearchDocument[],
+  options: IndexOptions = {},
+): QuickIndexData {
+  const weights = weighKeys(documents, options.bodyWordsPerDocument);
+  const terms = [...weights.keys()].sort();
+  return {
+    documents: documents.map((document) =>
+      documentRow(document, options.hasSummaries === false ? '' : document.summary),
+    ),
+    ...writePostings(terms, weights),
     meanings: chooseMeanings(new Set(terms)),
   };
 }
 
-/** The words of all pages without the pages: what the full tier needs to make a query ready. */
-export function buildVocabulary(
-  documents: readonly SearchDocument[],
-): Pick<QuickIndexData, 'terms' | 'meanings'> {
-  const terms = new Set(
-    documents.flatMap((document) =>
-      Object.values(fieldTexts(document)).flatMap((text) => [...countKeys(text).keys()]),
-    ),
-  );
-  return { terms: writeTerms([...terms].sort()), meanings: chooseMeanings(terms) };
+/** A page as the reader's list shows it. */
+export function documentRow(
+  { id, kind, title, office }: SearchDocument,
+  summary = '',
+): DocumentRow {
+  return office === undefined ? [id, kind, title, summary] : [id, kind, title, summary, office];
 }
 
-/** The glossary lines that lead to a word of these pages, as keys. */
+/** The keys of all text of a page, each with how often it stands there; names count thrice. */
+export function countAllKeys(document: SearchDocument): ReadonlyMap<string, number> {
+  const total: Counts = new Map();
+  for (const [name, counts] of countFields(document)) {
+    const times = name === 'title' || name === 'names' ? 3 : 1;
+    for (const [key, count] of counts) total.set(key, (total.get(key) ?? 0) + times * count);
+  }
+  return total;
+}
+
+/**
+ * The keys of all text in parts: `partOf` tells the part of a key, below `parts`. Each key comes with
+ * the pages that have it in their names or as one of their most telling words.
+ */
+export function buildWordParts(
+  documents: readonly SearchDocument[],
+  parts: number,
+  partOf: (key: string) => number,
+): PostingData[] {
+  const weights = weighKeys(documents, bodyWordsOfNames);
+  const terms: string[][] = Array.from({ length: parts }, () => []);
+  for (const key of allKeys(documents)) terms[partOf(key)]?.push(key);
+  return terms.map((keys) => writePostings(keys.sort(), weights, mostPagesOfWord));
+}
+
+function allKeys(documents: readonly SearchDocument[]): Set<string> {
+  const keys = new Set<string>();
+  for (const document of documents) {
+    for (const counts of countFields(document).values()) {
+      for (const key of counts.keys()) keys.add(key);
+    }
+  }
+  return keys;
+}
+
+/** The glossary lines that lead to a word of these pages. */
+export function meaningsOf(documents: readonly SearchDocument[]): string {
+  return chooseMeanings(allKeys(documents));
+}
+
+/** The glossary lines that lead to one of these keys, as keys. */
 function chooseMeanings(terms: ReadonlySet<string>): string {
   return meanings
     .map(({ said, asked }) => [said, asked].map((words) => [...new Set(words.map(wordKey))]))

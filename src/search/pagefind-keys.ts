@@ -1,4 +1,3 @@
-import { analyse, indexKeys } from './analyse.ts';
 import type { QueryPlan } from './plan.ts';
 
 /**
@@ -14,15 +13,6 @@ export function pagefindKey(key: string): string {
   return (
     key.replace(/\d/g, (digit) => digitMark + String.fromCharCode(97 + Number(digit))) + endMark
   );
-}
-
-/** A text as Pagefind is to index it: the keys of its words but for stop words, which nobody looks up. */
-export function pagefindText(text: string): string {
-  return analyse(text)
-    .filter(({ isStop }) => !isStop)
-    .flatMap(indexKeys)
-    .map(pagefindKey)
-    .join(' ');
 }
 
 /** The keys to ask Pagefind for, one search each, at most `most` for each word of the query. */

@@ -41,6 +41,17 @@ function subjectWords(words: readonly AnalysedWord[]): readonly AnalysedWord[] {
   return subjects.length > 0 ? subjects.slice(0, mostSubjectWords) : words.slice(-1);
 }
 
+/** The words of a query, as far as it is read: all, and those that tell its subject. */
+export function readWords(query: string): {
+  text: string;
+  all: readonly AnalysedWord[];
+  subjects: readonly AnalysedWord[];
+} {
+  const text = query.slice(0, longestQuery);
+  const all = analyse(text, mostWords);
+  return { text, all, subjects: subjectWords(all) };
+}
+
 /** The keys of two known words written as one: মাতৃত্বকালীনভাতা. */
 function splitWord(written: string, vocabulary: Vocabulary): string[] {
   for (let cut = written.length - 2; cut >= 2; cut -= 1) {
@@ -108,10 +119,9 @@ export function planQuery(
   vocabulary: Vocabulary,
   isTyping = !/\s$/.test(query),
 ): QueryPlan {
-  const text = query.slice(0, longestQuery);
-  const all = analyse(text, mostWords);
+  const { text, all, subjects } = readWords(query);
   const last = all[all.length - 1];
-  const words = subjectWords(all).flatMap((word) =>
+  const words = subjects.flatMap((word) =>
     planWord(all, word, vocabulary, isTyping && word === last),
   );
   // মাসে মাসে and a word asked twice count once.

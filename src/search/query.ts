@@ -1,6 +1,6 @@
 import { planQuery, type QueryPlan } from './plan.ts';
-import type { IndexedDocument, Posting, SearchIndex } from './quick-index.ts';
-import { rankDocuments } from './rank.ts';
+import type { IndexedDocument, SearchIndex } from './quick-index.ts';
+import { rankDocuments, type RankingSource } from './rank.ts';
 
 /** A page that scores less than this share of the best is no answer. */
 const leastShare = 0.03;
@@ -19,22 +19,18 @@ export interface SearchAnswer {
   results: SearchResult[];
 }
 
-/** The pages that answer a plan, from whatever holds the postings. */
+/** The pages of a plan that are known, ranked; those that score hardly anything are left out. */
 export function rankAnswer(
   plan: QueryPlan,
-  documents: readonly IndexedDocument[],
-  postings: (term: string) => readonly Posting[],
+  source: RankingSource,
+  pageOf: (document: number) => IndexedDocument | undefined,
 ): SearchAnswer {
-  const ranked = rankDocuments(plan, {
-    size: documents.length,
-    postings,
-    title: (document) => documents[document]?.title ?? '',
-  });
+  const ranked = rankDocuments(plan, source);
   const least = (ranked[0]?.score ?? 0) * leastShare;
   const results = ranked
     .filter(({ score }) => score >= least)
     .flatMap(({ document, score, coverage }) => {
-      const page = documents[document];
+      const page = pageOf(document);
       return page ? [{ page, score, coverage }] : [];
     });
   return { plan, results };
@@ -42,5 +38,11 @@ export function rankAnswer(
 
 /** Pages for a query, the best first; `isTyping` when its last word may be half a word. */
 export function search(query: string, index: SearchIndex, isTyping?: boolean): SearchAnswer {
-  return rankAnswer(planQuery(query, index, isTyping), index.documents, index.postings);
+  const { documents, postings } = index;
+  const source = {
+    size: documents.length,
+    postings,
+    title: (place: number) => documents[place]?.title ?? '',
+  };
+  return rankAnswer(planQuery(query, index, isTyping), source, (place) => documents[place]);
 }

@@ -2,6 +2,8 @@ import { readNumbers } from './number-text.ts';
 
 /** What the reader's list shows of a page. */
 export interface IndexedDocument {
+  /** Its number among all pages of the site. */
+  number: number;
   id: string;
   kind: string;
   title: string;
@@ -19,18 +21,26 @@ export type DocumentRow = [
 ];
 
 /**
- * The quick index as it is sent: plain JSON, made of long texts because they compress best.
- * `terms`: all keys in order, each a capital letter (how many letters it shares with the key
- * before it, A for none) and the rest. `counts`, `gaps`, `impacts`: number texts; per key how many
- * pages have it, the distances between those pages, and how much the key weighs in each.
- * `meanings`: lines of keys that mean one thing; those after the bar are asked with, but not looked for.
+ * Keys with their pages as they are sent: long texts, because they compress best. `terms`: keys in
+ * order, each a capital letter (how many letters it shares with the key before it, A for none) and
+ * the rest. `counts`, `gaps`, `impacts`: number texts; per key how many pages have it, the distances
+ * between those pages, and how much the key weighs in each.
  */
-export interface QuickIndexData {
-  documents: DocumentRow[];
+export interface PostingData {
   terms: string;
   counts: string;
   gaps: string;
   impacts: string;
+}
+
+/**
+ * The quick index as it is sent: plain JSON. `numbers`: a number text of the distances between its
+ * pages among all pages of the site, where it has not all of them. `meanings`: lines of keys that
+ * mean one thing; those after the bar are asked with, but not looked for.
+ */
+export interface QuickIndexData extends PostingData {
+  documents: DocumentRow[];
+  numbers?: string;
   meanings: string;
 }
 
@@ -82,37 +92,44 @@ export function readTerms(text: string): string[] {
   });
 }
 
-/** The keys and the glossary lines of an index, or of all pages' text, ready for queries. */
-export function openVocabulary(data: Pick<QuickIndexData, 'terms' | 'meanings'>): Vocabulary {
-  const terms = readTerms(data.terms);
-  const known = new Set(terms);
+/** What means the same, as keys. */
+export interface Meanings {
+  related: (key: string) => readonly string[];
+  keys: readonly string[];
+}
+
+/** The glossary lines of an index; only keys that it `has` are given, where that is known. */
+export function openMeanings(lines: string, has: (key: string) => boolean = () => true): Meanings {
   const related = new Map<string, Set<string>>();
-  for (const line of data.meanings.split('\n')) {
+  for (const line of lines.split('\n')) {
     const [said = '', asked = ''] = line.split('|');
-    const targets = said.split(' ').filter((key) => known.has(key));
+    const targets = said.split(' ').filter(has);
     for (const key of `${said} ${asked}`.split(' ')) {
       const others = related.get(key) ?? new Set();
       for (const target of targets) if (target !== key) others.add(target);
       related.set(key, others);
     }
   }
-  return {
-    terms,
-    has: (term) => known.has(term),
-    related: (key) => [...(related.get(key) ?? [])],
-    relatedKeys: [...related.keys()],
-  };
+  return { related: (key) => [...(related.get(key) ?? [])], keys: [...related.keys()] };
 }
 
-/** The index ready for queries. */
-export function openQuickIndex(data: QuickIndexData): SearchIndex {
-  const vocabulary = openVocabulary(data);
+/** The keys and the glossary lines of an index, ready for queries. */
+export function openVocabulary(data: Pick<QuickIndexData, 'terms' | 'meanings'>): Vocabulary {
+  const terms = readTerms(data.terms);
+  const known = new Set(terms);
+  const has = (term: string) => known.has(term);
+  const { related, keys } = openMeanings(data.meanings, has);
+  return { terms, has, related, relatedKeys: keys };
+}
+
+/** The pages of each key, by their place in the list that the data was made of. */
+export function readPostings(data: PostingData): ReadonlyMap<string, readonly Posting[]> {
   const counts = readNumbers(data.counts);
   const gaps = readNumbers(data.gaps);
   const impacts = readNumbers(data.impacts);
   const postings = new Map<string, Posting[]>();
   let place = 0;
-  for (const [index, term] of vocabulary.terms.entries()) {
+  for (const [index, term] of readTerms(data.terms).entries()) {
     const list: Posting[] = [];
     let document = -1;
     for (let left = counts[index] ?? 0; left > 0; left -= 1) {
@@ -122,15 +139,28 @@ export function openQuickIndex(data: QuickIndexData): SearchIndex {
     }
     postings.set(term, list);
   }
+  return postings;
+}
+
+/** A page as the list shows it, from its row and its number. */
+export function readRow(
+  [id, kind, title, summary, office]: DocumentRow,
+  number: number,
+): IndexedDocument {
+  return { number, id, kind, title, summary, office };
+}
+
+/** The index ready for queries. */
+export function openQuickIndex(data: QuickIndexData): SearchIndex {
+  const postings = readPostings(data);
+  const gaps = data.numbers === undefined ? [] : readNumbers(data.numbers);
+  let number = -1;
   return {
-    ...vocabulary,
-    documents: data.documents.map(([id, kind, title, summary, office]) => ({
-      id,
-      kind,
-      title,
-      summary,
-      office,
-    })),
+    ...openVocabulary(data),
+    documents: data.documents.map((row, place) => {
+      number += (gaps[place] ?? 0) + 1;
+      return readRow(row, number);
+    }),
     postings: (term) => postings.get(term) ?? [],
   };
 }

@@ -15,7 +15,8 @@ export interface RankedDocument {
 export interface RankingSource {
   size: number;
   postings: (term: string) => readonly Posting[];
-  title: (document: number) => string;
+  /** The title of a page; a page whose title is not known yet is taken to have the query as written. */
+  title: (document: number) => string | undefined;
 }
 
 /** How strongly a page that misses a part of the query falls back. */
@@ -32,6 +33,12 @@ function comparedTitle(title: string): string {
   const compared = ` ${normalise(title)}`;
   comparedTitles.set(title, compared);
   return compared;
+}
+
+/** The share of words that a title has letter for letter. */
+function shareWritten(words: readonly string[], title: string): number {
+  const compared = comparedTitle(title);
+  return words.filter((word) => compared.includes(` ${word}`)).length / (words.length || 1);
 }
 
 interface Sum {
@@ -73,9 +80,8 @@ export function rankDocuments(plan: QueryPlan, source: RankingSource): RankedDoc
   return [...sums]
     .map(([document, { score, covered }]) => {
       const coverage = Math.min(1, covered / (information || 1));
-      const title = comparedTitle(source.title(document));
-      const same =
-        written.filter((word) => title.includes(` ${word}`)).length / (written.length || 1);
+      const title = source.title(document);
+      const same = title === undefined ? 1 : shareWritten(written, title);
       return {
         document,
         coverage,

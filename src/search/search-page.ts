@@ -59,7 +59,7 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     if (view.more) view.more.hidden = next.tier === 'full' || !isSearchPage;
     if (next.tier === 'full') {
       const { drawExcerpts } = await loadFull();
-      await drawExcerpts(next, view, index, () => turn === current);
+      await drawExcerpts(next, view, () => turn === current);
     } else if (isSearchPage) {
       // At hand when it is asked for, and asked for again then if it cannot be had now.
       loadFull().catch(() => undefined);
@@ -154,7 +154,7 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     view.setActive(true, false);
     view.tell('searching');
   }
-  const data = await fetchJson<QuickFile>('search/quick.json', begun);
+  const data = await fetchJson<QuickFile>(`${import.meta.env.BASE_URL}search/quick.json`, begun);
   const index = openQuickIndex(data);
 
   box.addEventListener('input', () => void answerTyping());

@@ -69,7 +69,8 @@ describe('without the files of the full index', () => {
     ['its WebAssembly', /\/wasm\./u],
     ['its list of pages', /\.pf_meta/u],
     ['its words', /\/pagefind\/index\//u],
-    ['its list', /\/search\/full\.json/u],
+    ['the words of all pages', /\/search\/words\//u],
+    ['what means the same', /\/search\/meanings\.json/u],
   ])('(%s) the quick tier stands, and the page says so', async (_, pattern) => {
     const { page } = await openForSearch(site, query, failing(pattern, 99));
     const quick = await finalList(page, 'quick');

@@ -5,10 +5,15 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { writePlainPagefind } from '../../scripts/browser/plain-pagefind.ts';
 import { brotliBytes } from '../../scripts/build/page-sizes.ts';
-import { knownPagefind } from '../../scripts/build/pagefind-index.ts';
-import { readIndexFiles } from '../../scripts/build/pagefind-meta.ts';
-import type { FullTierData, PageSection, QuickFile } from '../../src/search/full-text.ts';
-import { openQuickIndex, openVocabulary } from '../../src/search/quick-index.ts';
+import { encodeCbor, type CborValue } from '../../scripts/build/cbor.ts';
+import {
+  compactIndex,
+  knownPagefind,
+  type CompactIndex,
+} from '../../scripts/build/pagefind-compact.ts';
+import type { PageSection, QuickFile } from '../../src/search/full-text.ts';
+import { openQuickIndex, readTerms, type DocumentRow } from '../../src/search/quick-index.ts';
+import { rowsPerBlock, type SiteIndex, type WordPart } from '../../src/search/site-index.ts';
 import { bases, root, type BaseName } from '../support/build-site.ts';
 import { listAddresses, listFiles } from '../support/pages.ts';
 
@@ -50,33 +55,38 @@ describe.each(Object.keys(bases) as BaseName[])(
       expect(new Set(ids).size).toBe(ids.length);
     });
 
-    test('leads from each record of the full index to its page and to the text of a guide', async () => {
-      const quick = await readJson<QuickFile>('search/quick.json');
-      const full = await readJson<FullTierData>('search/full.json');
-      const numbers = quick.documents.map((_, number) => number);
-      expect(Object.values(full.records).sort((a, b) => a - b)).toEqual(numbers);
-      const guides = numbers.filter((number) => quick.documents[number]?.[1] === 'service');
-      for (const number of guides) {
+    test('has the row and the text of each page under its number', async () => {
+      const { documents, full } = await readJson<QuickFile>('search/quick.json');
+      expect(full.pages).toBe(documents.length);
+      for (const [number, row] of documents.entries()) {
+        const block = `search/pages/${Math.floor(number / rowsPerBlock)}.json`;
+        expect((await readJson<DocumentRow[]>(block))[number % rowsPerBlock]).toEqual(row);
         const sections = await readJson<PageSection[]>(`search/text/${number}.json`);
-        expect(sections.length, quick.documents[number]?.[0]).toBeGreaterThan(3);
+        const least = row[1] === 'service' ? 4 : 0;
+        expect(sections.length, row[0]).toBeGreaterThanOrEqual(least);
       }
     });
 
     test('asks for the files of the full index by the names that they have', async () => {
-      const { full } = await readJson<QuickFile>('search/quick.json');
-      const { chunks, terms } = await readJson<FullTierData>('search/full.json');
+      const quick = await readJson<QuickFile>('search/quick.json');
+      expect(await readJson<SiteIndex>('search/site.json')).toEqual(quick.full);
       const files = await filesOf('pagefind/');
-      expect(files).toContain(`pagefind/pagefind.${full.hash}.pf_meta`);
-      expect(files).toContain(`pagefind/wasm.${full.wasm}.pagefind`);
-      const chunkFiles = chunks.map(([, file]) => `pagefind/index/${file}`);
-      expect(chunkFiles.sort()).toEqual(await filesOf('pagefind/index/'));
-      const lasts = chunks.map(([last]) => last);
-      expect(lasts).toEqual(lasts.toSorted());
+      expect(files).toContain(`pagefind/pagefind.${quick.full.pagefind.hash}.pf_meta`);
+      expect(files).toContain(`pagefind/wasm.${quick.full.pagefind.wasm}.pagefind`);
       const entry = await readFile(join(dist, 'pagefind/pagefind-entry.json'), 'utf8');
-      expect(entry).toContain(`"${full.hash}"`);
-      const vocabulary = openVocabulary({ terms, meanings: '' });
-      const quick = openQuickIndex(await readJson<QuickFile>('search/quick.json'));
-      expect(quick.terms.filter((term) => !vocabulary.has(term))).toEqual([]);
+      expect(entry).toContain(`"${quick.full.pagefind.hash}"`);
+      const starts = readTerms(quick.full.starts);
+      const parts = await Promise.all(
+        starts.map((_, number) => readJson<WordPart>(`search/words/${number}.json`)),
+      );
+      expect(await filesOf('search/words/')).toHaveLength(starts.length);
+      expect(starts).toEqual(starts.toSorted());
+      expect(parts.map(({ version }) => version)).toEqual(starts.map(() => quick.full.version));
+      const chunks = parts.map(({ chunk }) => `pagefind/index/${chunk}.pf_index`);
+      expect(chunks.sort()).toEqual(await filesOf('pagefind/index/'));
+      const known = new Set(parts.flatMap(({ terms }) => readTerms(terms)));
+      const { terms } = openQuickIndex(quick);
+      expect(terms.filter((term) => !known.has(term))).toEqual([]);
     });
 
     test('has text by sections whose anchors stand on the page, words apart', async () => {
@@ -144,16 +154,44 @@ test('the installed Pagefind is the one whose files the build knows', async () =
   expect(version).toBe(knownPagefind);
 });
 
-test('a meta file of another form is refused, not misread', async () => {
-  const dist = inject('sites').root;
-  const [name = ''] = (await listFiles(dist)).filter((file) => file.endsWith('.pf_meta'));
-  expect(readIndexFiles(await readFile(join(dist, name))).length).toBeGreaterThan(0);
-  const mark = Buffer.from('pagefind_dcd');
-  // In CBOR: no list, an empty list, a list without index files, index files without names.
-  const forms = [[0x61, 0x61], [0x80], [0x83, 0x61, 0x61, 0x80, 0x01], [0x83, 0, 0x80, 0x81, 0x80]];
-  for (const form of forms) {
-    const broken = gzipSync(Buffer.concat([mark, Buffer.from(form)]));
-    expect(() => readIndexFiles(broken), String(form)).toThrow('search index');
-  }
-  expect(() => readIndexFiles(gzipSync('{}'))).toThrow('not a file of Pagefind');
+const file = (value: CborValue) =>
+  gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encodeCbor(value)]));
+
+/** The compact form of an index of one file of words. */
+function compact(meta: Uint8Array, words: Uint8Array): CompactIndex {
+  const files = [
+    { path: 'pagefind.bn.pf_meta', content: meta },
+    { path: 'index/bn_1.pf_index', content: words },
+  ];
+  return compactIndex(files, Number, 10);
+}
+
+describe('files of Pagefind in another form are refused, not misread:', () => {
+  const meta = ['1.5.2', [['0', 9]], [['a', 'b', 'bn_1']], []];
+  const words = [[['ab', [[0, [-25, 3, 1], []]], []]]];
+
+  test('the known form is read', () => {
+    const { chunks, files } = compact(file(meta), file(words));
+    expect(chunks).toHaveLength(1);
+    expect(files).toHaveLength(2);
+  });
+
+  test.each<[string, CborValue, CborValue]>([
+    ['a meta file that is no list', 'a', words],
+    ['one that is empty', [], words],
+    ['one without files of words', ['1.5.2', [], []], words],
+    ['one whose pages have no names', ['1.5.2', [[0, 9]], [['a', 'b', 'bn_1']]], words],
+    ['one whose files have no names', ['1.5.2', [['0', 9]], [['a', 'b']]], words],
+    ['words that are no list', meta, 'a'],
+    ['a word without pages', meta, [[['ab']]]],
+    ['a place without a weight', meta, [[['ab', [[0, [3, 1], []]], []]]]],
+    ['a page that the meta file lacks', meta, [[['ab', [[7, [-25, 3], []]], []]]]],
+    ['forms of a word, which keys have none of', meta, [[['ab', [[0, [-25, 3], []]], ['aB']]]]],
+  ])('%s', (_, metaValue, wordsValue) => {
+    expect(() => compact(file(metaValue), file(wordsValue))).toThrow('search index');
+  });
+
+  test('a file without its mark', () => {
+    expect(() => compact(gzipSync('{}'), file(words))).toThrow('not a file of Pagefind');
+  });
 });

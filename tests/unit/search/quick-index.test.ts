@@ -1,15 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordKey } from '../../../src/bangla/phonetic-key.ts';
 import { analyse } from '../../../src/search/analyse.ts';
-import { buildQuickIndex, buildVocabulary } from '../../../src/search/index-build.ts';
+import { buildQuickIndex } from '../../../src/search/index-build.ts';
 import { readNumbers, writeNumbers } from '../../../src/search/number-text.ts';
-import {
-  openQuickIndex,
-  openVocabulary,
-  readTerms,
-  writeTerms,
-} from '../../../src/search/quick-index.ts';
+import { openQuickIndex, readTerms, writeTerms } from '../../../src/search/quick-index.ts';
 import { openIndex, pages } from './small-index.ts';
 
 test('numbers survive being written as text that JSON leaves alone', () => {
@@ -64,10 +58,4 @@ test('a short index keeps titles and names, and of each body only the telling wo
   expect(short.terms.length).toBeLessThan(openIndex().terms.length);
   expect(short.has('bidba')).toBe(true);
   expect(short.documents.every(({ summary }) => summary === '')).toBe(true);
-});
-
-test('the vocabulary of all pages is that of their full index', () => {
-  const vocabulary = openVocabulary(buildVocabulary(pages));
-  expect(vocabulary.terms).toEqual(openIndex().terms);
-  expect(vocabulary.related(wordKey('widow'))).toContain('bidba');
 });

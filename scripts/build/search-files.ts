@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SearchDocument } from '../../src/search/document.ts';
+import type { PageSection, QuickFile } from '../../src/search/full-text.ts';
+import { buildWordParts, documentRow, meaningsOf } from '../../src/search/index-build.ts';
+import { writeTerms } from '../../src/search/quick-index.ts';
+import { buildQuickTier } from '../../src/search/quick-tier.ts';
+import {
+  indexFormat,
+  partFinder,
+  rowsPerBlock,
+  type SiteIndex,
+  type WordPart,
+} from '../../src/search/site-index.ts';
+import { brotliBytes } from './page-sizes.ts';
+import { writePagefindIndex } from './pagefind-index.ts';
+
+/** What the quick index may weigh beside its code, in brotli bytes. */
+const quickBudget = 28_000;
+
+/** A page to be found, with its text by headings. */
+export interface IndexedPage {
+  document: SearchDocument;
+  sections: readonly PageSection[];
+}
+
+/**
+ * Writes the search of a site below its folder: `search/quick.json` for every keystroke, Pagefind
+ * over all text, and what a query needs of all the rest in small files: `search/words/` with the
+ * words of all pages and the pages that they name, `search/pages/` with what the list shows of a
+ * page, `search/text/` with its text, `search/meanings.json` and `search/site.json`.
+ */
+export async function writeSearchFiles(dist: string, pages: readonly IndexedPage[]): Promise<void> {
+  const folder = join(dist, 'search');
+  const write = (path: string, content: unknown) =>
+    writeFile(join(folder, path), JSON.stringify(content));
+  for (const name of ['words', 'pages', 'text'])
+    await mkdir(join(folder, name), { recursive: true });
+
+  const documents = pages.map(({ document }) => document);
+  const { files, chunks } = await writePagefindIndex(join(dist, 'pagefind'), documents);
+  const starts = chunks.map(({ start }) => start);
+  const parts = buildWordParts(documents, starts.length, partFinder(starts));
+  const rows = documents.map((document) => documentRow(document, document.summary));
+  const version = createHash('sha256')
+    .update(JSON.stringify([parts, rows]))
+    .digest('hex')
+    .slice(0, 8);
+  const site: SiteIndex = {
+    format: indexFormat,
+    version,
+    pages: pages.length,
+    starts: writeTerms(starts),
+    pagefind: files,
+  };
+  await write('site.json', site);
+  await write('meanings.json', meaningsOf(documents));
+  await write('quick.json', {
+    ...buildQuickTier(documents, brotliBytes, quickBudget - brotliBytes(JSON.stringify(site))),
+    full: site,
+  } satisfies QuickFile);
+  for (const [number, part] of parts.entries()) {
+    const { name } = chunks[number] ?? {};
+    if (name === undefined) throw new Error(`search index: no file of words ${number}`);
+    await write(`words/${number}.json`, { ...part, version, chunk: name } satisfies WordPart);
+  }
+  for (let first = 0; first < rows.length; first += rowsPerBlock) {
+    await write(`pages/${first / rowsPerBlock}.json`, rows.slice(first, first + rowsPerBlock));
+  }
+  for (const [number, { sections }] of pages.entries()) {
+    await write(`text/${number}.json`, sections);
+  }
+}
