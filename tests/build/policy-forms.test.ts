@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { headersOf } from '../../scripts/build/hosting/response-rules.ts';
+import { bases, type BaseName } from '../support/build-site.ts';
 import { attribute, elements } from '../support/html.ts';
 import { readPages, type Page } from '../support/pages.ts';
 
@@ -69,6 +72,41 @@ test('no page allows more than its kind: styles by hash, no inline script, WebAs
   });
   expect(wrong).toEqual([]);
 });
+
+/** The rules of `_headers` as Cloudflare Pages applies them: values of all that match are joined. */
+function sentHeaders(rules: string, address: string): Record<string, string> {
+  const sent: Record<string, string> = {};
+  for (const [pattern = '', ...lines] of rules
+    .trim()
+    .split('\n\n')
+    .map((one) => one.split('\n'))) {
+    const start = pattern.replace('*', '');
+    if (pattern.endsWith('*') ? !address.startsWith(start) : address !== start) continue;
+    for (const line of lines) {
+      const [, name = '', value = ''] = /^ {2}([^:]+): (.*)$/u.exec(line) ?? [];
+      sent[name] = sent[name] === undefined ? value : `${sent[name]}, ${value}`;
+    }
+  }
+  return sent;
+}
+
+test.each(Object.keys(bases) as BaseName[])(
+  'the headers of Netlify and Cloudflare Pages at the %s are those promised, each once',
+  async (name) => {
+    const dist = inject('sites')[name];
+    const rules = await readFile(join(dist, '_headers'), 'utf8');
+    const wrong = [...pages.map(({ address }) => address), '_astro/some.js']
+      .filter((address) => address !== '404.html')
+      .filter(
+        (address) =>
+          JSON.stringify(Object.entries(sentHeaders(rules, bases[name] + address)).toSorted()) !==
+          JSON.stringify(Object.entries(headersOf(address)).toSorted()),
+      );
+    expect(wrong).toEqual([]);
+    // Cloudflare reads no more than 100 rules.
+    expect(rules.split('\n\n').length).toBeLessThanOrEqual(100);
+  },
+);
 
 test('what is compared is told apart', () => {
   const header = readPolicy("default-src 'none'; img-src 'self'; style-src 'unsafe-inline'");

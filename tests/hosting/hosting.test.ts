@@ -139,6 +139,13 @@ for (const kind of [nginx, caddy, apache]) {
         expect((await ask(`${host.url}.htaccess`)).status).toBeGreaterThanOrEqual(403);
       });
 
+      test('sends security.txt as text, where a stranger looks for it', async () => {
+        const { status, headers, body } = await ask(`${host.url}.well-known/security.txt`);
+        expect(status).toBe(200);
+        expect(headers['content-type']?.toLowerCase()).toBe('text/plain; charset=utf-8');
+        expect(body.toString()).toMatch(/^Expires: \d{4}-/mu);
+      });
+
       test('leads an address without its slash to the one with it', async () => {
         const { status, headers } = await ask(`${host.url}services`);
         expect([301, 302, 307, 308]).toContain(status);

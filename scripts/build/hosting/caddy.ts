@@ -16,7 +16,7 @@ route {
 }
 file_server {
 	precompressed br gzip
-	hide .*
+	hide .ht*
 }
 handle_errors {
 	rewrite * ${base}404.html

@@ -1,16 +1,27 @@
 import type { RedirectRoute } from './redirect-routes.ts';
-import { responseRules } from './response-rules.ts';
+import { headersOf, responseRules } from './response-rules.ts';
 
-/** The `_headers` file that Netlify and Cloudflare Pages read, for a site under a base path. */
-export function netlifyHeaders(base: string): string {
-  return responseRules
-    .map(({ path, headers }) =>
-      [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join(
-        '\n',
-      ),
-    )
-    .join('\n\n')
-    .concat('\n');
+/**
+ * The `_headers` file that Netlify and Cloudflare Pages read, for a site under a base path. Where
+ * several rules match, Cloudflare joins their values of a header, which would close the search and
+ * undo caching; so a header that has several values stands by each of the site's top folders, once.
+ */
+export function netlifyHeaders(base: string, folders: readonly string[]): string {
+  const [general, ...special] = responseRules;
+  const varying = new Set(special.flatMap(({ headers }) => Object.keys(headers)));
+  const everywhere = Object.entries(general?.headers ?? {}).filter(([name]) => !varying.has(name));
+  const rules = ['', ...folders.map((folder) => `${folder}/*`)].map((path) => {
+    const headers = Object.entries(headersOf(path.replace('*', '')));
+    return rule(
+      base + path,
+      headers.filter(([name]) => varying.has(name)),
+    );
+  });
+  return `${[rule(`${base}*`, everywhere), ...rules].join('\n\n')}\n`;
+}
+
+function rule(pattern: string, headers: readonly [name: string, value: string][]): string {
+  return [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 }
 
 /**

@@ -17,7 +17,7 @@ gzip_static on;
 brotli_static on;
 gzip_vary on;
 ${patterns.map((path) => location(base, path)).join('\n')}
-location ~ /\\. { return 404; }
+location ~ /\\.(?!well-known/) { return 404; }
 ${redirects(base, routes).join('\n')}
 `;
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { apacheSettings } from './apache.ts';
 import { caddyDirectives } from './caddy.ts';
@@ -16,8 +16,10 @@ export async function writeHostingFiles(
   base: string,
   routes: readonly RedirectRoute[],
 ): Promise<void> {
+  const entries = await readdir(dist, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   await mkdir(join(dist, '_hosting'), { recursive: true });
-  await writeFile(join(dist, '_headers'), netlifyHeaders(base));
+  await writeFile(join(dist, '_headers'), netlifyHeaders(base, folders.toSorted()));
   await writeFile(join(dist, '_redirects'), netlifyRedirects(base, routes));
   await writeFile(join(dist, '.htaccess'), apacheSettings(base, routes));
   await writeFile(join(dist, '_hosting', 'nginx.conf'), nginxLocations(base, routes));
