@@ -1,5 +1,6 @@
 import { formatNumber } from '../bangla/format-number.ts';
 import { cacheNames, packHashHeader, type PackFile, type PackList } from './caches.ts';
+import { isOwnAnswer } from './stored-page.ts';
 
 /** The offline page: keeps all guides in the phone when asked, tells how far it is, goes on after a break. */
 
@@ -10,14 +11,22 @@ const cacheName = cacheNames(scope, '').pack;
 const section = document.getElementById('keep-all');
 const status = section?.querySelector<HTMLElement>('[role=status]');
 const bar = section?.querySelector('progress');
+const offer = section?.querySelector<HTMLElement>('[data-offer]');
 const button = section?.querySelector('button');
 const withPrivate = section?.querySelector<HTMLInputElement>('input');
+
+/** What the section's data say: one sentence a state. */
+type State = 'size' | 'keeping' | 'kept' | 'full' | 'broken' | 'refused' | 'offline';
 
 const kilobytes = (files: readonly PackFile[]) =>
   formatNumber(Math.ceil(files.reduce((sum, { bytes }) => sum + bytes, 0) / 1024));
 
-function tell(sentence: string | undefined, files: readonly PackFile[] = []): void {
-  if (status) status.textContent = (sentence ?? '').replace('{kb}', kilobytes(files));
+function tell(state: State, files: readonly PackFile[] = [], pages = 0): void {
+  if (!status) return;
+  const sentence = section?.dataset[state] ?? '';
+  status.textContent = sentence
+    .replace('{kb}', kilobytes(files))
+    .replace('{n}', formatNumber(pages));
 }
 
 async function loadList(): Promise<PackFile[]> {
@@ -37,37 +46,43 @@ async function missingOf(files: readonly PackFile[]): Promise<PackFile[]> {
 }
 
 async function keep(file: PackFile, cache: Cache): Promise<void> {
-  const response = await fetch(scope + file.path, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} ${file.path}`);
+  const url = scope + file.path;
+  const response = await fetch(url, { cache: 'no-cache' });
+  if (!(await isOwnAnswer(url, response))) throw new Error(`${response.status} ${file.path}`);
   const headers = new Headers(response.headers);
   headers.set(packHashHeader, file.hash);
-  await cache.put(scope + file.path, new Response(await response.blob(), { headers }));
+  await cache.put(url, new Response(await response.blob(), { headers }));
 }
 
 async function keepAll(): Promise<void> {
-  if (!section || !bar || !button) return;
+  if (!bar || !button) return;
   button.disabled = true;
   bar.hidden = false;
   try {
     // The reader asks for it now, whatever the phone's data saver says.
-    await navigator.serviceWorker?.register(`${base}sw.js`);
+    await navigator.serviceWorker.register(`${base}sw.js`);
     const files = await loadList();
     const missing = await missingOf(files);
     const cache = await caches.open(cacheName);
     bar.max = files.length;
     bar.value = files.length - missing.length;
     for (const [index, file] of missing.entries()) {
-      tell(section.dataset['keeping'], missing.slice(index));
+      tell('keeping', missing.slice(index));
       await keep(file, cache);
       bar.value += 1;
     }
     await removeOld(files, cache);
-    tell(section.dataset['kept']);
+    tell('kept');
   } catch (error) {
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    tell(isFull ? section.dataset['full'] : section.dataset['broken']);
+    tell(stateOf(error));
   }
   button.disabled = false;
+}
+
+/** A full phone and a browser that refuses have their own errors; all else is the network's. */
+function stateOf(error: unknown): State {
+  if (!(error instanceof DOMException)) return 'broken';
+  return error.name === 'QuotaExceededError' ? 'full' : 'refused';
 }
 
 async function removeOld(files: readonly PackFile[], cache: Cache): Promise<void> {
@@ -76,18 +91,36 @@ async function removeOld(files: readonly PackFile[], cache: Cache): Promise<void
   await Promise.all(old.map((request) => cache.delete(request)));
 }
 
-async function showSize(): Promise<void> {
-  if (!section) return;
+/** How many pages are kept; -1 where the browser keeps nothing (private window, storage off). */
+async function countKept(): Promise<number> {
   try {
-    const missing = await missingOf(await loadList());
-    tell(missing.length === 0 ? section.dataset['kept'] : section.dataset['size'], missing);
-    section.hidden = false;
+    if (!('serviceWorker' in navigator)) return -1;
+    const kept = await (await caches.open(cacheName)).keys();
+    return kept.filter(({ url }) => url.endsWith('/')).length;
   } catch {
-    // Without a network or a store there is nothing to keep now; the rest of the page stands.
-    section.hidden = true;
+    return -1;
   }
 }
 
+/** The files that could be kept now; undefined without a network. */
+async function findMissing(): Promise<PackFile[] | undefined> {
+  try {
+    return await missingOf(await loadList());
+  } catch {
+    return undefined;
+  }
+}
+
+async function showOffer(): Promise<void> {
+  if (!section || !offer) return;
+  const kept = await countKept();
+  const missing = kept < 0 ? undefined : await findMissing();
+  if (missing) tell(missing.length === 0 ? 'kept' : 'size', missing);
+  else tell(kept < 0 ? 'refused' : 'offline', [], kept);
+  offer.hidden = !missing;
+  section.hidden = !missing && kept === 0;
+}
+
 button?.addEventListener('click', () => void keepAll());
-withPrivate?.addEventListener('change', () => void showSize());
-void showSize();
+withPrivate?.addEventListener('change', () => void showOffer());
+void showOffer();

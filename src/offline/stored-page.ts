@@ -13,6 +13,16 @@ export function isOwnPage(html: string): boolean {
   return builtOn(html) !== '';
 }
 
+/**
+ * True for what the site itself sends from an address, false for an error and for a page that a
+ * captive portal puts in the place of everything.
+ */
+export async function isOwnAnswer(url: string, response: Response): Promise<boolean> {
+  if (!response.ok) return false;
+  const isHtml = response.headers.get('content-type')?.includes('html');
+  return isHtml ? isOwnPage(await response.clone().text()) : !url.endsWith('/');
+}
+
 /** True for a page that is kept only if the reader asks for it. */
 export function isPrivatePage(html: string): boolean {
   return html.includes('<meta name="keep" content="asked"');

@@ -1,5 +1,5 @@
 import { cacheNames } from './caches.ts';
-import { isOwnPage, isPrivatePage, markStored } from './stored-page.ts';
+import { isOwnAnswer, isOwnPage, isPrivatePage, markStored } from './stored-page.ts';
 
 /** Put in by the build: the build's own mark, and what the offline page needs. */
 declare const BUILD: { version: string; shell: string[] };
@@ -7,20 +7,15 @@ declare const BUILD: { version: string; shell: string[] };
 const worker = self as unknown as ServiceWorkerGlobalScope;
 /** How long a page may take before its stored copy is shown. */
 const patience = 3000;
-/** How many pages that were opened stay readable; the oldest go first. */
-const mostPages = 150;
+/** How many pages that were opened stay readable, and files that they load; the oldest go first. */
+const most = { pages: 150, files: 40 };
 
 const { scope } = worker.registration;
 const names = cacheNames(scope, BUILD.version);
 const offlinePage = new URL('offline/', scope).href;
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(
-    caches
-      .open(names.shell)
-      .then((cache) => cache.addAll(BUILD.shell.map((path) => new URL(path, scope).href)))
-      .then(() => worker.skipWaiting()),
-  );
+  event.waitUntil(keepShell().then(() => worker.skipWaiting()));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -37,6 +32,18 @@ worker.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.respondWith(answerPage(event));
   else event.respondWith(answerFile(event));
 });
+
+/** All or nothing: where a part is missing, or a stranger's, the worker that was there goes on. */
+async function keepShell(): Promise<void> {
+  const urls = BUILD.shell.map((path) => new URL(path, scope).href);
+  const answers = await Promise.all(urls.map((url) => fetch(url)));
+  const shell = await caches.open(names.shell);
+  for (const [index, answer] of answers.entries()) {
+    const url = urls[index] ?? '';
+    if (!(await isOwnAnswer(url, answer))) throw new Error(`offline: no ${url}`);
+    await shell.put(url, answer);
+  }
+}
 
 async function removeOld(): Promise<void> {
   const current = new Set([names.shell, names.pages, names.files, names.pack]);
@@ -74,8 +81,9 @@ async function answerPage(event: FetchEvent): Promise<Response> {
   return (await caches.match(offlinePage)) ?? Response.error();
 }
 
-/** Stores a page of the site unless it is private; false where a stranger answered in its place. */
+/** Stores a page of the site unless it is private; false where a stranger or a broken server answered. */
 async function keepPage(key: string, response: Response): Promise<boolean> {
+  if (response.status >= 500) return false;
   if (!response.ok || response.type !== 'basic') return true;
   const html = await response.clone().text();
   if (!isOwnPage(html)) return false;
@@ -93,13 +101,17 @@ async function answerFile(event: FetchEvent): Promise<Response> {
   }
   try {
     const response = await fetch(request);
-    if (isHashed && response.ok) event.waitUntil(store(names.files, request.url, response.clone()));
+    if (isHashed) event.waitUntil(keepFile(request.url, response.clone()));
     return response;
   } catch (error) {
     const stored = await findStored(request.url);
     if (stored) return stored;
     throw error;
   }
+}
+
+async function keepFile(url: string, response: Response): Promise<void> {
+  if (await isOwnAnswer(url, response)) await store(names.files, url, response);
 }
 
 function withoutQuery(url: string): string {
@@ -123,16 +135,17 @@ async function store(name: string, url: string, response: Response): Promise<voi
   const cache = await caches.open(name);
   const copy = response.clone();
   await cache.put(url, response).catch(async () => {
-    await trim(Math.floor(mostPages / 2));
+    await trim(names.pages, most.pages / 2);
     await cache.put(url, copy).catch(ignoreFull);
   });
-  if (name === names.pages) await trim(mostPages);
+  await trim(name, name === names.pages ? most.pages : most.files);
 }
 
-async function trim(most: number): Promise<void> {
-  const pages = await caches.open(names.pages);
-  const keys = await pages.keys();
-  await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => pages.delete(key)));
+async function trim(name: string, mostKept: number): Promise<void> {
+  const cache = await caches.open(name);
+  const keys = await cache.keys();
+  const old = keys.slice(0, Math.max(0, keys.length - mostKept));
+  await Promise.all(old.map((key) => cache.delete(key)));
 }
 
 function after(milliseconds: number): Promise<false> {

@@ -110,6 +110,75 @@ describe.each(Object.keys(bases) as BaseName[])('without a network, at the site�
   });
 });
 
+describe('a network that is there and no good', () => {
+  let served: Served;
+  let context: BrowserContext;
+  let page: Page;
+  /** What the server does to a path before it answers. */
+  let disturb: (path: string) => Promise<number | undefined>;
+  const guide = 'services/vgd/';
+  const note = () => page.locator('main > [role=status]');
+
+  beforeEach(async () => {
+    disturb = () => Promise.resolve(undefined);
+    served = await serveDist(inject('sites').root, '/', (path) => disturb(path));
+    context = await browser.newContext();
+    page = await context.newPage();
+    await visit(page, served.url);
+    await page.goto(served.url + guide);
+    await page.goto(served.url);
+  });
+  afterEach(async () => {
+    await context.close();
+    await served.close();
+  });
+
+  test('a page that has not come after three seconds is shown from the phone, and kept when it comes', async () => {
+    let letGo = () => {};
+    const held = new Promise<undefined>((done) => {
+      letGo = () => done(undefined);
+    });
+    disturb = (path) => (path === guide ? held : Promise.resolve(undefined));
+    await page.goto(served.url + guide);
+    expect(await note().textContent()).toContain('২২ নভেম্বর ২০২৬');
+    letGo();
+    await page.goto(served.url + guide);
+    expect(await note().count()).toBe(0);
+  });
+
+  test('a server that answers with an error does not hide the page that is in the phone', async () => {
+    disturb = (path) => Promise.resolve(path === guide ? 503 : undefined);
+    await page.goto(served.url + guide);
+    expect(await page.locator('h1').textContent()).toContain('ভিডব্লিউবি');
+    expect(await note().textContent()).toContain('২২ নভেম্বর ২০২৬');
+  });
+
+  test('a page that the site has no more is said to be gone, whatever the phone has', async () => {
+    disturb = (path) => Promise.resolve(path === guide ? 404 : undefined);
+    const answer = await page.goto(served.url + guide);
+    expect(answer?.status()).toBe(404);
+  });
+});
+
+test('a reader who saves data gets no worker and keeps nothing, until they ask', async () => {
+  const served = await serveDist(inject('sites').root);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  const registered = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await page.goto(`${served.url}services/vgd/`, { waitUntil: 'networkidle' });
+  expect(await registered()).toBe(0);
+  await page.goto(`${served.url}offline/`);
+  await page.getByRole('button', { name: 'ফোনে রাখুন' }).click();
+  await page.getByText('সব সেবা ফোনে রাখা আছে।').waitFor();
+  expect(await registered()).toBe(1);
+  await context.close();
+  await served.close();
+});
+
 describe('keeping the pack', () => {
   let folder: string;
   let served: Served;
@@ -151,6 +220,33 @@ describe('keeping the pack', () => {
     expect(done.length).toBeGreaterThan(10);
     expect(second.filter((path) => done.includes(path))).toEqual([]);
     expect(await page.locator('#keep-all [role=status]').textContent()).toContain('রাখা আছে');
+  });
+
+  test('a captive portal that answers in the middle keeps nothing of its own', async () => {
+    await visit(page, `${served.url}offline/`);
+    const guide = join(folder, 'services/vgd/index.html');
+    const own = await readFile(guide);
+    await writeFile(guide, '<html><body>Log in</body></html>');
+    await keepAll();
+    expect(await page.locator('#keep-all [role=status]').textContent()).toContain('চলে গেছে');
+    await writeFile(guide, own);
+    await keepAll();
+    expect(await page.locator('#keep-all [role=status]').textContent()).toContain('রাখা আছে');
+    await context.setOffline(true);
+    await page.goto(`${served.url}services/vgd/`);
+    expect(await page.locator('h1').textContent()).toContain('ভিডব্লিউবি');
+  });
+
+  test('without a network the offline page says how many pages are kept', async () => {
+    await visit(page, `${served.url}offline/`);
+    await keepAll();
+    await context.setOffline(true);
+    await page.reload();
+    await page
+      .locator('#keep-all')
+      .getByText(/^ইন্টারনেট নেই। [০-৯]+টি পাতা ফোনে রাখা আছে/u)
+      .waitFor();
+    expect(await page.locator('#keep-all button').isVisible()).toBe(false);
   });
 
   test('after one page changed, at most a tenth of the pack is sent again', async () => {
@@ -214,6 +310,29 @@ describe('keeping the pack', () => {
     await context.setOffline(true);
     await page.goto(served.url);
     expect(await page.locator('h1').textContent()).toContain('কী সেবা লাগবে?');
+  });
+
+  test('a worker does not take over with a captive portal’s page in place of the offline page', async () => {
+    await visit(page, served.url);
+    const offline = join(folder, 'offline/index.html');
+    await writeFile(
+      join(folder, 'sw.js'),
+      `${await readFile(join(folder, 'sw.js'), 'utf8')}\n// later`,
+    );
+    await writeFile(offline, '<html><body>Log in</body></html>');
+    const state = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update();
+      const later = registration?.installing;
+      if (!later) return 'none';
+      return new Promise<string>((done) => {
+        later.addEventListener('statechange', () => done(later.state));
+      });
+    });
+    expect(state).toBe('redundant');
+    await context.setOffline(true);
+    await page.goto(`${served.url}services/vgd/`);
+    expect(await page.locator('h1').textContent()).toBe('ইন্টারনেট ছাড়া');
   });
 
   test('a captive portal’s page does not replace a stored one', async () => {

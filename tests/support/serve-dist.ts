@@ -27,12 +27,25 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder as a plain static host does: folders by their `index.html`, 404 by `404.html`. */
-export async function serveDist(folder: string, base = '/'): Promise<Served> {
+/**
+ * Serves a folder as a plain static host does: folders by their `index.html`, 404 by `404.html`.
+ * `disturb` is waited for before each answer below the base, and may give a status to fail with.
+ */
+export async function serveDist(
+  folder: string,
+  base = '/',
+  disturb?: (path: string) => Promise<number | undefined>,
+): Promise<Served> {
   const server = createServer((request, response) => {
     void (async () => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
       const below = path.startsWith(base) ? normalize(path.slice(base.length)) : '..';
+      const failure = await disturb?.(below);
+      if (failure !== undefined) {
+        response.writeHead(failure, { 'content-type': 'text/html; charset=utf-8' });
+        response.end('<!DOCTYPE html><title>Error</title>');
+        return;
+      }
       const file = below.startsWith('..') ? undefined : await existingFile(join(folder, below));
       if (file) {
         response.writeHead(200, { 'content-type': contentType(file) });
