@@ -3,7 +3,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { formatDate } from '../../src/bangla/dates.ts';
 import type { PackFile, PackList } from '../../src/offline/caches.ts';
-import { builtOn, isPrivatePage } from '../../src/offline/stored-page.ts';
+import { builtOn, isPrivatePage } from '../../src/offline/own-page.ts';
 import { bundleClassic } from './bundle-classic.ts';
 import { brotliBytes } from './page-sizes.ts';
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../bangla/format-number.ts';
 import { cacheNames, packHashHeader, type PackFile, type PackList } from './caches.ts';
-import { isOwnAnswer } from './stored-page.ts';
+import { isOwnAnswer } from './own-page.ts';
 
 /** The offline page: keeps all guides in the phone when asked, tells how far it is, goes on after a break. */
 

@@ -1,5 +1,6 @@
 import { cacheNames } from './caches.ts';
-import { isOwnAnswer, isOwnPage, isPrivatePage, markStored } from './stored-page.ts';
+import { isOwnAnswer, isOwnPage, isPrivatePage } from './own-page.ts';
+import { markStored } from './stored-page.ts';
 
 /** Put in by the build: the build's own mark, and what the offline page needs. */
 declare const BUILD: { version: string; shell: string[] };
