@@ -75,9 +75,11 @@ describe('keeping pages in the phone', () => {
       const faults = watch(page);
       const isStore = what.includes('store');
       await page.addInitScript((noStore) => {
-        const refuse = () => Promise.reject(new DOMException('no', 'SecurityError'));
-        if (noStore) CacheStorage.prototype.open = refuse;
-        else ServiceWorkerContainer.prototype.register = refuse;
+        const [thing, part] = noStore
+          ? [CacheStorage.prototype, 'open']
+          : [ServiceWorkerContainer.prototype, 'register'];
+        const refuse = { value: () => Promise.reject(new DOMException('no', 'SecurityError')) };
+        Object.defineProperty(thing, part, refuse);
       }, isStore);
       await page.goto(site.url('offline/'));
       if (!isStore) await page.getByRole('button', { name: 'ফোনে রাখুন' }).click();

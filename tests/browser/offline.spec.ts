@@ -134,14 +134,11 @@ describe('a network that is there and no good', () => {
   });
 
   test('a page that has not come after three seconds is shown from the phone, and kept when it comes', async () => {
-    let letGo = () => {};
-    const held = new Promise<undefined>((done) => {
-      letGo = () => done(undefined);
-    });
+    const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
     disturb = (path) => (path === guide ? held : Promise.resolve(undefined));
     await page.goto(served.url + guide);
     expect(await note().textContent()).toContain('২২ নভেম্বর ২০২৬');
-    letGo();
+    letGo(undefined);
     await page.goto(served.url + guide);
     expect(await note().count()).toBe(0);
   });

@@ -95,14 +95,11 @@ test.each(Object.keys(bases) as BaseName[])(
   async (name) => {
     const dist = inject('sites')[name];
     const rules = await readFile(join(dist, '_headers'), 'utf8');
-    const wrong = [...pages.map(({ address }) => address), '_astro/some.js']
-      .filter((address) => address !== '404.html')
-      .filter(
-        (address) =>
-          JSON.stringify(Object.entries(sentHeaders(rules, bases[name] + address)).toSorted()) !==
-          JSON.stringify(Object.entries(headersOf(address)).toSorted()),
-      );
-    expect(wrong).toEqual([]);
+    const addresses = [...pages.map(({ address }) => address), '_astro/some.js'];
+    // A host has no rules for its own 404 page but those of the address that was asked for.
+    for (const address of addresses.filter((one) => one !== '404.html')) {
+      expect(sentHeaders(rules, bases[name] + address), address).toEqual(headersOf(address));
+    }
     // Cloudflare reads no more than 100 rules.
     expect(rules.split('\n\n').length).toBeLessThanOrEqual(100);
   },
