@@ -41,12 +41,18 @@ export const say = {
   unpublished: 'এই তথ্য প্রকাশিত নয়।',
   unpublishedTitle: 'যা প্রকাশিত নয়',
   askAt: 'জেনে নিন:',
+  fromOwnOffice: 'এই অফিসের কথা:',
+  fromLaw: 'আইনের কথা:',
+  fromDepartment: 'মন্ত্রণালয় বা অধিদপ্তরের কথা:',
   fromSisterOffice: 'অন্য অফিসের নিয়ম; এখানে আলাদা হতে পারে:',
   heard: 'শোনা তথ্য, অফিসে যাচাই করুন:',
   rateCaution: 'টাকার হার বছর বছর বদলায়। এখন কত, কার্যালয়ে জেনে নিন।',
 
   // guide
   details: 'বিস্তারিত জানুন',
+  ownOffice: 'এই অফিস:',
+  byLaw: 'আইন:',
+  ofDepartment: 'মন্ত্রণালয় বা অধিদপ্তর:',
   elsewhere: 'অন্য অফিসে:',
   heardShort: 'শোনা তথ্য:',
   fromNews: '(খবর বা অন্য সাইট থেকে পাওয়া)',
