@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { bases, type BaseName } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
-import { listAddresses } from './pages.ts';
+import { readPages } from './pages.ts';
 import { serveDist, type Served } from './serve-dist.ts';
 
 /** A phone as most readers have: 360 pixels wide. */
@@ -12,7 +12,10 @@ export const phone = { width: 360, height: 740 };
 export interface SiteInBrowser {
   /** The full address of a page, from its address below the base path. */
   url(address: string): string;
-  /** The addresses of the pages to visit: all, or of a large crowd of alike ones every so many. */
+  /**
+   * The addresses of the pages to visit: all, or of a large crowd of alike ones every so many. Pages
+   * that only lead on are left out: a browser leaves them while a test looks.
+   */
   addresses(): Promise<string[]>;
   /** A page in a context of its own, so that no test sees what another left. */
   open(options?: BrowserContextOptions): Promise<Page>;
@@ -36,7 +39,7 @@ export function siteInBrowser(
   });
   return {
     url: (address) => served.url + address,
-    addresses: async () => thinned(await listAddresses(dist)),
+    addresses: async () => thinned((await readPages(dist)).map(({ address }) => address)),
     open: async (options = {}) => {
       const context = await browser.newContext({ viewport: phone, ...options });
       context.setDefaultTimeout(10_000);
