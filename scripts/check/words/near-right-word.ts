@@ -1,91 +1,129 @@
 import { stemsOf } from './inflections.ts';
-import { readRightWords, readSpellings } from './word-lists.ts';
+import { isRightWord, rightWords, withOlderLetters } from './right-words.ts';
+import { bareSound, likeSound } from './sound.ts';
+import { compoundHeads, compoundTails } from './word-parts.ts';
 
-/** Letters that sound alike in Bangla, on the left, as one of them; applied from top to bottom. */
-const soundAlikes: readonly (readonly [RegExp, string])[] = [
-  // য় (U+09DF is never composed in NFC) is another sound than য.
-  [/\u09AF\u09BC/gu, 'Y'],
-  // ya-phala and ba-phala, chandrabindu, visarga and joiners are left out or put in by mistake.
-  [/\u09CD[\u09AF\u09AC]|[\u0981\u0983\u200C\u200D]/gu, ''],
-  [/ণ/gu, 'ন'],
-  [/[শষ]/gu, 'স'],
-  [/য/gu, 'জ'],
-  [/ঠ/gu, 'ট'],
-  [/ৎ/gu, 'ত'],
-  [/ঙ\u09CD?/gu, 'ং'],
-  [/ী/gu, 'ি'],
-  [/ূ/gu, 'ু'],
-  [/ঈ/gu, 'ই'],
-  [/ঊ/gu, 'উ'],
-  // A doubled consonant, as in ত্ত.
-  [/([\u0995-\u09B9])\u09CD\1/gu, '$1'],
-];
-
-/** Below this a slip of one letter makes another word. */
+/** Below these a slip makes another word. */
 const longEnoughToSoundAlike = 5;
-const longEnoughToLackALetter = 7;
+const longEnoughToLackASign = 7;
+const longEnoughToLackALetter = 8;
+/** A shorter beginning may be part of any word. */
+const longEnoughToBear = 4;
 
-interface RightIndex {
-  right: Set<string>;
-  bySound: Map<string, string>;
-  /** The sounds of right words with one letter left out, neither the first nor the last. */
+interface Sounds {
+  byLike: Map<string, string>;
+  byBare: Map<string, string>;
+  /** Right words with one letter left out, neither the first nor one of the last two. */
   byGap: Map<string, string>;
+  tails: Map<string, string>;
 }
 
-let index: RightIndex | undefined;
+/** Vowel signs, nukta and hasanta, and the marks after a vowel, belong to the letter before. */
+const startsWithSign = /^[\u0981-\u0983\u09BC-\u09CD\u09D7]/u;
+
+let sounds: Sounds | undefined;
 
 /** The often misspelt word that a word was meant to be; nothing if it is right or unlike them all. */
 export function nearRightWord(word: string): string | undefined {
-  index ??= makeIndex();
-  const stems = [...stemsOf(word)];
-  if (stems.some(({ stem }) => index?.right.has(stem))) return undefined;
-  for (const { stem, ending } of stems) {
-    const meant = meantBy(stem, index);
-    if (meant !== undefined) return meant + ending;
+  if (isRightWord(word)) return undefined;
+  sounds ??= indexSounds();
+  for (const { stem, ending } of stemsOf(word)) {
+    if (isCaseOfLongVowel(stem, ending)) continue;
+    const meant = soundsLike(stem, sounds) ?? lacksALetter(stem, sounds);
+    if (meant !== undefined) return isOlderSpelling(stem, meant) ? undefined : join(meant, ending);
+  }
+  return nearCompound(word, sounds);
+}
+
+/** A compound of two known parts, one of which is misspelt. */
+function nearCompound(word: string, index: Sounds): string | undefined {
+  for (let cut = 2; cut < word.length - 1; cut += 1) {
+    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    if (startsWithSign.test(tail) || head.endsWith('\u09CD')) continue;
+    for (const { stem, ending } of stemsOf(tail)) {
+      if (isCaseOfLongVowel(stem, ending)) continue;
+      const meant = meantByParts(head, stem, index);
+      if (meant !== undefined) return meant + ending;
+    }
   }
   return undefined;
 }
 
-function meantBy(stem: string, { bySound, byGap }: RightIndex): string | undefined {
+function meantByParts(head: string, tail: string, index: Sounds): string | undefined {
+  const { strict, loan } = rightWords();
+  const isHead = compoundHeads.has(head) || strict.has(head) || loan.has(head);
+  const isTail = compoundTails.has(tail) || (tail.length >= longEnoughToBear && strict.has(tail));
+  if (isTail === isHead) return undefined;
+  if (isTail) {
+    const meant = soundsLike(head, index);
+    return meant === undefined || isOlderSpelling(head, meant) ? undefined : meant + tail;
+  }
+  const meant = soundsLike(tail, index) ?? shortTail(head, tail, index);
+  return meant === undefined || isOlderSpelling(tail, meant) ? undefined : head + meant;
+}
+
+function shortTail(head: string, tail: string, { tails }: Sounds): string | undefined {
+  return head.length < longEnoughToBear ? undefined : tails.get(likeSound(tail));
+}
+
+function soundsLike(stem: string, { byLike, byBare }: Sounds): string | undefined {
   if (stem.length < longEnoughToSoundAlike) return undefined;
-  const sound = soundOf(stem);
-  const alike = bySound.get(sound);
-  if (alike !== undefined) return alike;
+  const alike = byLike.get(likeSound(stem));
+  if (alike !== undefined || stem.length < longEnoughToLackASign) return alike;
+  return byBare.get(bareSound(stem));
+}
+
+function lacksALetter(stem: string, { byLike, byGap }: Sounds): string | undefined {
+  const sound = likeSound(stem);
   if (sound.length + 1 < longEnoughToLackALetter) return undefined;
   const lacking = byGap.get(sound);
   if (lacking !== undefined) return lacking;
+  const { loan } = rightWords();
   for (const gap of gapsOf(sound)) {
-    const extra = bySound.get(gap);
-    if (extra !== undefined && gap.length >= longEnoughToLackALetter) return extra;
+    const extra = gap.length < longEnoughToLackALetter ? undefined : byLike.get(gap);
+    if (extra !== undefined && !loan.has(extra)) return extra;
   }
   return undefined;
 }
 
-function soundOf(word: string): string {
-  let sound = word;
-  for (const [letters, alike] of soundAlikes) sound = sound.replace(letters, alike);
-  return sound;
+/** মালীকে and প্রার্থীতে are মালী and প্রার্থী in a case, not মালিক and প্রার্থিত. */
+function isCaseOfLongVowel(stem: string, ending: string): boolean {
+  return /ী[কত]$/u.test(stem) && ending.startsWith('ে');
+}
+
+/** A loan word as it was written before the rules of 2012. */
+function isOlderSpelling(written: string, meant: string): boolean {
+  return rightWords().loan.has(meant) && withOlderLetters(written) === withOlderLetters(meant);
+}
+
+/** Before a vowel sign ৎ is written ত. */
+function join(word: string, ending: string): string {
+  return /^[\u09BE-\u09CC]/u.test(ending) ? word.replace(/ৎ$/u, 'ত') + ending : word + ending;
 }
 
 function gapsOf(sound: string): string[] {
   const gaps: string[] = [];
-  for (let at = 1; at < sound.length - 1; at += 1)
+  for (let at = 1; at < sound.length - 2; at += 1)
     gaps.push(sound.slice(0, at) + sound.slice(at + 1));
   return gaps;
 }
 
-function makeIndex(): RightIndex {
-  const often = readRightWords();
-  const made: RightIndex = { right: new Set(often), bySound: new Map(), byGap: new Map() };
-  for (const group of readSpellings()) {
-    for (const meant of Object.values(group.words)) made.right.add(meant.replaceAll('*', ''));
-  }
-  for (const word of often) {
-    const sound = soundOf(word);
-    if (word.length >= longEnoughToSoundAlike && !made.bySound.has(sound))
-      made.bySound.set(sound, word);
+function indexSounds(): Sounds {
+  const made: Sounds = { byLike: new Map(), byBare: new Map(), byGap: new Map(), tails: new Map() };
+  const { often, loan } = rightWords();
+  for (const word of [...often, ...loan]) {
+    const sound = likeSound(word);
+    if (word.length >= longEnoughToSoundAlike) addFirst(made.byLike, sound, word);
+    // Words from other languages are written with and without a conjunct: ক্যানসার, ক্যান্সার.
+    if (loan.has(word)) continue;
+    if (word.length >= longEnoughToLackASign) addFirst(made.byBare, bareSound(word), word);
     if (sound.length < longEnoughToLackALetter) continue;
-    for (const gap of gapsOf(sound)) if (!made.byGap.has(gap)) made.byGap.set(gap, word);
+    for (const gap of gapsOf(sound)) addFirst(made.byGap, gap, word);
   }
+  for (const tail of compoundTails) made.tails.set(likeSound(tail), tail);
   return made;
+}
+
+function addFirst(map: Map<string, string>, key: string, word: string): void {
+  if (!map.has(key)) map.set(key, word);
 }

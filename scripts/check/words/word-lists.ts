@@ -13,7 +13,17 @@ import {
 /** The word lists are of the language, not of an office: every content tree is read with these. */
 const folder = join(import.meta.dirname, '../../../content/words');
 
-const lists: { spellings?: SpellingGroup[]; rightWords?: string[]; timeBound?: TimeBound[] } = {};
+/** Words as they are right: the often misspelt ones, and those from other languages. */
+export interface RightWordLists {
+  words: readonly string[];
+  loanWords: readonly string[];
+}
+
+const lists: {
+  spellings?: SpellingGroup[];
+  rightWords?: RightWordLists;
+  timeBound?: TimeBound[];
+} = {};
 
 /** Wrong and older spellings with the right ones. */
 export function readSpellings(): readonly SpellingGroup[] {
@@ -21,7 +31,7 @@ export function readSpellings(): readonly SpellingGroup[] {
 }
 
 /** Words that offices often misspell, as they are right. */
-export function readRightWords(): readonly string[] {
+export function readRightWords(): RightWordLists {
   return (lists.rightWords ??= readWords());
 }
 
@@ -30,11 +40,14 @@ export function readTimeBound(): readonly TimeBound[] {
   return (lists.timeBound ??= readList('time-bound.yaml', timeBoundSchema, []));
 }
 
-function readWords(): string[] {
-  const none = { source: '', date: '', words: '' };
-  return readList('often-misspelt.yaml', rightWordsSchema, none)
-    .words.split(/\s+/u)
-    .filter(Boolean);
+function readWords(): RightWordLists {
+  const none = { source: '', date: '', words: '', loanWords: '' };
+  const { words, loanWords } = readList('often-misspelt.yaml', rightWordsSchema, none);
+  return { words: splitWords(words), loanWords: splitWords(loanWords) };
+}
+
+function splitWords(text: string): string[] {
+  return text.normalize('NFC').split(/\s+/u).filter(Boolean);
 }
 
 /** The lines of a table, without its head, each as its columns. */

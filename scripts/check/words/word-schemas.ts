@@ -42,6 +42,11 @@ export const rightWordsSchema = record({
     about: 'শুদ্ধ বানানে শব্দগুলো, মাঝে ফাঁকা দিয়ে।',
     example: 'মন্ত্রণালয় প্রশিক্ষণ',
   }),
+  loanWords: text({
+    title: 'বিদেশি ও দেশি শব্দ',
+    about: 'অন্য ভাষা থেকে আসা শব্দ, শুদ্ধ বানানে; এগুলোতে ী ও ূ আগে চলত, তাই ভুল ধরা হয় না।',
+    example: 'রেজিস্ট্রেশন আমদানি',
+  }),
 });
 
 /** `content/words/time-bound.yaml`: words that are soon out of date. */

@@ -1,0 +1,52 @@
+import { stemsOf } from './inflections.ts';
+import { readRightWords, readSpellings } from './word-lists.ts';
+
+interface RightWords {
+  /** Words that are misspelt often, as they are right. */
+  often: ReadonlySet<string>;
+  /** Words from other languages, of which some letters were written otherwise once. */
+  loan: ReadonlySet<string>;
+  /** `often`, with what the list of misspellings has as right. */
+  strict: ReadonlySet<string>;
+}
+
+let known: RightWords | undefined;
+
+/** The words whose spelling is known to be right. */
+export function rightWords(): RightWords {
+  if (known) return known;
+  const { words, loanWords } = readRightWords();
+  const strict = new Set(words);
+  for (const group of readSpellings()) {
+    for (const meant of Object.values(group.words)) if (!meant.includes('*')) strict.add(meant);
+  }
+  return (known = { often: new Set(words), loan: new Set(loanWords), strict });
+}
+
+/** True if a word, or one of its stems, is known to be right; ৎ becomes ত before a vowel sign. */
+export function isRightWord(word: string): boolean {
+  return [...stemsOf(word)].some(({ stem, ending }) => isRightStem(stem, ending));
+}
+
+/** True if a stem with its ending is known to be right. */
+export function isRightStem(stem: string, ending: string): boolean {
+  const { strict, loan } = rightWords();
+  if (strict.has(stem) || loan.has(stem)) return true;
+  return /^[\u09BE-\u09CC]/u.test(ending) && strict.has(stem.replace(/ত$/u, 'ৎ'));
+}
+
+/** Letters on the left were written in loan words for those on the right, and are found in older texts. */
+const olderLetters: readonly (readonly [RegExp, string])[] = [
+  [/ী/gu, 'ি'],
+  [/ূ/gu, 'ু'],
+  [/ঈ/gu, 'ই'],
+  [/ঊ/gu, 'উ'],
+  [/শ/gu, 'স'],
+  [/ৎ/gu, 'ত'],
+  [/য(?!\u09BC)/gu, 'জ'],
+];
+
+/** A loan word with one letter for those between which older spellings vary. */
+export function withOlderLetters(word: string): string {
+  return olderLetters.reduce((text, [letters, one]) => text.replace(letters, one), word);
+}
