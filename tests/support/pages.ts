@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Root } from 'hast';
-import { isForwardingPage } from '../../scripts/build/hosting/forwarding-page.ts';
+import { readManifest } from '../../scripts/verify/compare-site.ts';
 import { parsePage } from './html.ts';
 
 /** One page of a built site. */
@@ -26,23 +26,23 @@ export async function listFiles(dist: string): Promise<string[]> {
     .sort();
 }
 
-/** The addresses of all pages of a built site, sorted. */
+/** The addresses of all pages of a built site but those that only lead on from an old one, sorted. */
 export async function listAddresses(dist: string): Promise<string[]> {
   const files = await listFiles(dist);
+  const { forwarding = {} } = await readManifest(dist);
   return files
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !(file in forwarding))
     .map((file) => file.replace(/(?<=^|\/)index\.html$/u, ''));
 }
 
 /** All pages of a built site but those that only lead on from an old address. */
 export async function readPages(dist: string): Promise<Page[]> {
   const addresses = await listAddresses(dist);
-  const all = await Promise.all(
+  return Promise.all(
     addresses.map(async (address) => {
       const file = address === '' || address.endsWith('/') ? `${address}index.html` : address;
       const html = await readFile(join(dist, file), 'utf8');
       return { address, html, tree: parsePage(html) };
     }),
   );
-  return all.filter(({ html }) => !isForwardingPage(html));
 }
