@@ -178,7 +178,7 @@ describe('every file of the site', async () => {
     assert(
       property(constantFrom(...texts), changes, (text, steps) => {
         const file = rewritable(text);
-        for (const [which, where, kind] of steps) change(file.data, which, where, kind);
+        for (const [which, where, kind] of steps) changeOnce(file.data, which, where, kind);
         // Throws by itself where the text does not say what the data does.
         expect(parse(file.rewrite()) ?? {}).toEqual(JSON.parse(JSON.stringify(file.data)));
       }),
@@ -190,7 +190,12 @@ describe('every file of the site', async () => {
 const kinds = ['text', 'fold', 'remove', 'move', 'add', 'word'] as const;
 
 /** One change of a kind somewhere in the data. */
-function change(data: unknown, which: number, where: number, kind: (typeof kinds)[number]): void {
+function changeOnce(
+  data: unknown,
+  which: number,
+  where: number,
+  kind: (typeof kinds)[number],
+): void {
   const holders = holdersIn(data);
   const holder = holders[which % holders.length];
   if (!holder) return;
