@@ -39,7 +39,7 @@ export function formatPolicy(policy: Policy): string {
 }
 
 /** The hash source of an inline style (CSP Level 3, section 2.3.1). */
-function hashSource(content: string): string {
+export function hashSource(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }
 

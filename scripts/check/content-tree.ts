@@ -1,16 +1,13 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
+import {
+  folders,
+  optionalSettings as optionalFiles,
+  settings,
+} from '../../src/content-files/content-schemas.ts';
 import { isDraft } from '../../src/content-files/draft.ts';
 import { listEntryFiles } from '../../src/content-files/loader.ts';
-import { achievementSchema } from '../../src/schemas/achievements.ts';
-import { slug } from '../../src/schemas/fields.ts';
-import { officeSchema } from '../../src/schemas/offices.ts';
-import { planSchema } from '../../src/schemas/plans.ts';
-import { serviceSchema } from '../../src/schemas/services.ts';
-import { listEntrySchema, siteSchema } from '../../src/schemas/site.ts';
-import { redirectsSchema } from '../../src/schemas/redirects.ts';
-import { sourceSchema } from '../../src/schemas/sources.ts';
 import { rightWordsSchema, spellingsSchema, timeBoundSchema } from './words/word-schemas.ts';
 import { contentFile, type ContentFile, type FileKind } from './content-file.ts';
 
@@ -27,29 +24,9 @@ export interface ContentTree {
   idsOf(collection: string): readonly string[];
 }
 
-const listKey = slug({ title: 'তালিকার নাম', about: 'পাতার ঠিকানা।', example: 'money' });
-const list = z.record(listKey, listEntrySchema, { error: 'প্রতিটি নামের নিচে তার ঘরগুলো লিখুন' });
-
-/** Each folder of `content/` whose files are entries. */
-export const folders: Readonly<Record<string, z.ZodType>> = {
-  achievements: achievementSchema,
-  offices: officeSchema,
-  plans: planSchema,
-  services: serviceSchema,
-  sources: sourceSchema,
-};
-
-/** Each list and settings file of `content/`. */
-export const settings: Readonly<Record<string, z.ZodType>> = {
-  'lists/audiences.yaml': list,
-  'lists/needs.yaml': list,
-  'lists/papers.yaml': list,
-  'site.yaml': siteSchema,
-};
-
 /** Settings that a content tree may be without. */
 export const optionalSettings: Readonly<Record<string, z.ZodType>> = {
-  'redirects.yaml': redirectsSchema,
+  ...optionalFiles,
   'words/misspellings.yaml': spellingsSchema,
   'words/often-misspelt.yaml': rightWordsSchema,
   'words/time-bound.yaml': timeBoundSchema,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { folders, optionalSettings, settings } from './content-tree.ts';
+import { folders, settings } from '../../src/content-files/content-schemas.ts';
+import { optionalSettings } from './content-tree.ts';
 
 /**
  * The JSON Schemas of all content by their files' names, made from the site's own schemas: a field

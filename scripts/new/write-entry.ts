@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
-import { folders } from '../check/content-tree.ts';
+import { folders } from '../../src/content-files/content-schemas.ts';
 import type { Kind } from './kind.ts';
 
 interface Field {

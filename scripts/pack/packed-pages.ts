@@ -28,8 +28,8 @@ export interface PackSource {
   files: Map<string, Buffer>;
 }
 
-/** Left out: what asks question by question, open data, and what needs the network. */
-const leftOut = /^(?:what-can-i-get|data|freshness|offline)\/|^404\.html$/u;
+/** Left out: what asks question by question, open data, what needs the network, and the form editor. */
+const leftOut = /^(?:what-can-i-get|data|freshness|offline|admin)\/|^404\.html$/u;
 const beside = /^(?:favicon\.svg|fonts\/OFL\.txt|_astro\/[^/]+\.woff2)$/u;
 
 /** Reads a finished build. Throws in Bangla where the folder is none. */

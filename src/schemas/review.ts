@@ -16,7 +16,7 @@ export const reviewShape = {
     example: '2027-05-22',
   }).optional(),
   owner: text({
-    title: 'দায়িত্ব',
+    title: 'কে ঠিক রাখেন',
     about: 'পাতাটি কে ঠিক রাখেন: পদের নাম, মানুষের নাম নয়।',
     example: 'অফিস সহকারী',
   }).optional(),

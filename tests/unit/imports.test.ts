@@ -10,7 +10,7 @@ const layers: [part: string, from: string[]][] = [
   ['build-date.ts', []],
   ['addresses.ts', []],
   ['schemas', ['bangla']],
-  ['content-files', []],
+  ['content-files', ['schemas', 'bangla']],
   ['markdown.ts', ['content-files']],
   ['site-settings.ts', ['content-files', 'schemas']],
   ['search', ['bangla']],

@@ -1,25 +1,11 @@
 import { visit } from 'unist-util-visit';
 import { isDraft } from '../../../src/content-files/draft.ts';
 import { nearestKey } from '../../../src/schemas/fields.ts';
+import { referenceFields } from '../../../src/schemas/references.ts';
 import type { ContentFile, Place } from '../content-file.ts';
 import type { ContentTree } from '../content-tree.ts';
 import { factOf, proseOf } from '../prose.ts';
 import type { FileRule } from '../rule.ts';
-
-/** Fields that hold the id of another entry, and the collection it must be in. */
-const targets: Record<string, string> = {
-  sources: 'sources',
-  titleSources: 'sources',
-  service: 'services',
-  services: 'services',
-  related: 'services',
-  now: 'services',
-  office: 'offices',
-  offices: 'offices',
-  needs: 'needs',
-  audiences: 'audiences',
-  paper: 'papers',
-};
 
 const names: Record<string, string> = {
   sources: 'সূত্র',
@@ -145,7 +131,7 @@ function namedIn(value: unknown, path: PropertyKey[] = []): (Named & { path: Pro
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = [...path, key];
-    const collection = key === 'helplines' ? 'helplines' : targets[key];
+    const collection = referenceFields[key];
     if (collection && typeof inner === 'string') return [{ path: here, collection, id: inner }];
     if (collection && Array.isArray(inner) && inner.every((item) => typeof item === 'string')) {
       return inner.map((id: string, index) => ({ path: [...here, index], collection, id }));

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { formatNumber } from '../../../src/bangla/format-number.ts';
+import { messageOf, schemaIssues } from '../../../src/content-files/schema-issues.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { FileRule } from '../rule.ts';
 
@@ -31,38 +32,19 @@ export const schema: FileRule = {
 };
 
 function checkFile(file: ContentFile) {
-  const result = file.schema.safeParse(file.data);
-  if (result.success) return [];
-  const issues = flatten(result.error.issues).filter(({ issue }) => !hasOwnRule(issue));
+  const issues = schemaIssues(file.schema, file.data).filter(({ issue }) => !hasOwnRule(issue));
   return issues.map(({ path, issue }) => ({
     // An unknown key stands one step below the record that refuses it.
     ...file.locate(
       issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path,
     ),
     found: describe(file, path, issue),
-    fix: issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message,
+    fix: messageOf(issue),
   }));
 }
 
 function hasOwnRule(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'custom' && issue.params?.['rule'] !== undefined;
-}
-
-interface Located {
-  path: PropertyKey[];
-  issue: z.core.$ZodIssue;
-}
-
-/** A union's own message, or where a list stands, the faults of the list's items. */
-function flatten(issues: readonly z.core.$ZodIssue[], above: PropertyKey[] = []): Located[] {
-  return issues.flatMap((issue) => {
-    const path = [...above, ...issue.path];
-    const inList =
-      issue.code === 'invalid_union'
-        ? issue.errors.find((branch) => branch.some((inner) => inner.path.length > 0))
-        : undefined;
-    return inList ? flatten(inList, path) : [{ path, issue }];
-  });
 }
 
 /** The field by its path in the file and what stands there, as the author wrote it. */
