@@ -33,8 +33,14 @@ export async function openContentFolder(
       const handle = await fileAt(folder, path, true);
       if (!handle) throw new Error(`admin: no place for ${path}`);
       const stream = await handle.createWritable();
-      await stream.write(text);
-      await stream.close();
+      try {
+        await stream.write(text);
+        await stream.close();
+      } catch (error) {
+        // Leaves nothing of it beside the file.
+        await stream.abort().catch(() => undefined);
+        throw error;
+      }
       files.set(path, text);
     },
   };

@@ -77,7 +77,10 @@ function keeping(inner: Slot, outer: Slot, value: () => Record<string, unknown>)
 
 /** Gives the focus to what shows a place, or to the first control in it. */
 export function focusOn(within: ParentNode, path: readonly PropertyKey[]): void {
-  const shown = within.querySelector<HTMLElement>(`[id="${idOf(path)}"], [id^="${idOf(path)}."]`);
+  const id = idOf(path);
+  const shown =
+    within.querySelector<HTMLElement>(`[id="${id}"]`) ??
+    within.querySelector<HTMLElement>(`[id^="${id}."]:not(.hint, .fault)`);
   for (
     let above = shown?.closest('details');
     above;
