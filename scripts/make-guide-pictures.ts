@@ -4,7 +4,14 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { launchChromium } from './browser/chromium.ts';
 import { serveFolder } from './browser/serve-folder.ts';
-import { pictureWidth, placeHtml, screenHtml, sketchHtml } from './guide-pictures/picture-html.ts';
+import { drawForm } from './guide-pictures/draw-form.ts';
+import {
+  formHtml,
+  pictureWidth,
+  placeHtml,
+  screenHtml,
+  sketchHtml,
+} from './guide-pictures/picture-html.ts';
 import { guidePictures, type PlacePicture } from './guide-pictures/pictures.ts';
 import { printedBy } from './guide-pictures/printed-by.ts';
 import { shownLines } from './guide-pictures/shown-lines.ts';
@@ -36,6 +43,8 @@ async function htmlOf(picture: (typeof guidePictures)[string]): Promise<string> 
       return sketchHtml(picture);
     case 'screen':
       return screenHtml(picture.typed, await printedBy(picture));
+    case 'form':
+      return formHtml(await drawForm(browser, picture));
     case 'place':
       return drawPlace(browser, picture);
   }

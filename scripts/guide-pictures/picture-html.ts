@@ -38,6 +38,14 @@ export function sketchHtml({ steps }: SketchPicture): string {
   return wholePage(`<ul>${boxes.join('')}</ul>`);
 }
 
+/** The page that a browser draws a picture from: screens of a phone side by side. */
+export function formHtml(screens: readonly Buffer[]): string {
+  const images = screens.map(
+    (screen) => `<img src="data:image/png;base64,${screen.toString('base64')}">`,
+  );
+  return wholePage(`<div class="screens">${images.join('')}</div>`);
+}
+
 function wholePage(main: string): string {
   return `<!doctype html>
 <html lang="bn">
@@ -74,6 +82,8 @@ const look = `
     display: block; margin: 8px 0; padding: 4px 2px; border-radius: 6px;
     background: var(--color-river); color: var(--color-on-band); font-size: 13px;
   }
+  .screens { display: flex; gap: 14px; }
+  .screens img { width: 32%; }
   .marked { background: var(--color-turmeric); box-shadow: inset 4px 0 var(--color-turmeric-edge); }
   pre { padding: 12px 16px; white-space: pre-wrap; overflow-wrap: anywhere; }
   img { max-width: 100%; border: 2px dashed var(--color-thread); background: var(--color-paper); }

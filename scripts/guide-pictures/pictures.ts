@@ -36,97 +36,116 @@ export interface SketchPicture {
   steps: readonly { where: string; button: string; note: string }[];
 }
 
+/** A field changed in the form editor. */
+export interface FormPicture {
+  kind: 'form';
+  /** Below `content/`. */
+  file: string;
+  /** What is unfolded, one after the other, by how its name begins. */
+  opened: readonly string[];
+  field: string;
+  typed: string;
+}
+
 /** The pictures of the clerks' guide, one a task, by file name. */
-export const guidePictures: Readonly<Record<string, PlacePicture | ScreenPicture | SketchPicture>> =
-  {
-    'github-page': {
-      kind: 'sketch',
-      steps: [
-        { where: 'ফাইলের পাতা', button: '✎ Edit this file', note: 'লেখা বদলান' },
-        { where: 'উপরে ডানে', button: 'Commit changes…', note: 'কী বদলালেন, এক লাইনে লিখুন' },
-        { where: 'যে ঘর খোলে', button: 'Propose changes', note: 'নতুন branch বেছে নিন' },
-        { where: 'পরের পাতা', button: 'Create pull request', note: 'মিলিয়ে দেখা শুরু হয়' },
-      ],
-    },
-    check: {
-      kind: 'screen',
-      typed: 'npm run check',
-      run: ['check.ts', 'content/services/womens-association-registration.mdx'],
-      slip: ['services/womens-association-registration.mdx', 'amount: 1000', 'amount: ১০০০'],
-    },
-    fee: {
-      kind: 'place',
-      file: 'services/womens-association-registration.mdx',
-      from: 'fee:',
-      lines: 6,
-      marked: ['text:', 'amount:', 'sources:', 'year:'],
-      page: 'services/womens-association-registration',
-      part: 'section[aria-labelledby=fee]',
-    },
-    officer: {
-      kind: 'place',
-      file: 'offices/dwa-jhalokathi.mdx',
-      from: 'officers:',
-      lines: 12,
-      marked: ['name:', 'room:', 'phone:', 'email:'],
-      page: 'offices/dwa-jhalokathi',
-      part: 'section[aria-labelledby=officers]',
-    },
-    achievement: {
-      kind: 'place',
-      file: 'achievements/dwa-jhalokathi/2020-2021.mdx',
-      from: 'figures:',
-      lines: 10,
-      marked: ['text:', 'value:', 'unit:', 'sources:', 'doubt:'],
-      page: 'achievements/dwa-jhalokathi/2020-2021',
-      part: '#vgd-women',
-    },
-    service: {
-      kind: 'screen',
-      typed: 'npm run new -- --kind service …',
-      run: [
-        'new.ts',
-        '--kind',
-        'service',
-        '--id',
-        'imaginary-aid',
-        '--title',
-        'কাল্পনিক সহায়তা',
-        '--title-en',
-        'Imaginary aid',
-        '--summary',
-        'কেবল নমুনা; এমন কোনো সেবা নেই।',
-        '--needs',
-        'money',
-        '--audiences',
-        'women-in-need',
-        '--office',
-        'dss-jhalokathi-sadar',
-      ],
-    },
-    import: {
-      kind: 'screen',
-      typed: 'npm run import -- পাতা.html --office dwa-jhalokathi',
-      run: ['import.ts', 'পাতা.html', '--office', 'dwa-jhalokathi'],
-      beside: ['tests/fixtures/portal-pages/new-achievements.html', 'পাতা.html'],
-    },
-    confirm: {
-      kind: 'place',
-      file: 'services/womens-association-registration.mdx',
-      from: 'kind: institutional',
-      lines: 1,
-      marked: [],
-      added: ['checkedOn: "2026-11-22"', 'owner: অফিস সহকারী'],
-      page: 'services/womens-association-registration',
-      part: '[data-freshness]',
-    },
-    source: {
-      kind: 'place',
-      file: 'sources/s02.mdx',
-      from: '---',
-      lines: 7,
-      marked: ['title:', 'publisher:', 'kind:'],
-      page: 'offices/dss-jhalokathi-sadar',
-      part: '#source-s02',
-    },
-  };
+export const guidePictures: Readonly<
+  Record<string, PlacePicture | ScreenPicture | SketchPicture | FormPicture>
+> = {
+  'github-page': {
+    kind: 'sketch',
+    steps: [
+      { where: 'ফাইলের পাতা', button: '✎ Edit this file', note: 'লেখা বদলান' },
+      { where: 'উপরে ডানে', button: 'Commit changes…', note: 'কী বদলালেন, এক লাইনে লিখুন' },
+      { where: 'যে ঘর খোলে', button: 'Propose changes', note: 'নতুন branch বেছে নিন' },
+      { where: 'পরের পাতা', button: 'Create pull request', note: 'মিলিয়ে দেখা শুরু হয়' },
+    ],
+  },
+  check: {
+    kind: 'screen',
+    typed: 'npm run check',
+    run: ['check.ts', 'content/services/womens-association-registration.mdx'],
+    slip: ['services/womens-association-registration.mdx', 'amount: 1000', 'amount: ১০০০'],
+  },
+  fee: {
+    kind: 'place',
+    file: 'services/womens-association-registration.mdx',
+    from: 'fee:',
+    lines: 6,
+    marked: ['text:', 'amount:', 'sources:', 'year:'],
+    page: 'services/womens-association-registration',
+    part: 'section[aria-labelledby=fee]',
+  },
+  officer: {
+    kind: 'place',
+    file: 'offices/dwa-jhalokathi.mdx',
+    from: 'officers:',
+    lines: 12,
+    marked: ['name:', 'room:', 'phone:', 'email:'],
+    page: 'offices/dwa-jhalokathi',
+    part: 'section[aria-labelledby=officers]',
+  },
+  achievement: {
+    kind: 'place',
+    file: 'achievements/dwa-jhalokathi/2020-2021.mdx',
+    from: 'figures:',
+    lines: 10,
+    marked: ['text:', 'value:', 'unit:', 'sources:', 'doubt:'],
+    page: 'achievements/dwa-jhalokathi/2020-2021',
+    part: '#vgd-women',
+  },
+  service: {
+    kind: 'screen',
+    typed: 'npm run new -- --kind service …',
+    run: [
+      'new.ts',
+      '--kind',
+      'service',
+      '--id',
+      'imaginary-aid',
+      '--title',
+      'কাল্পনিক সহায়তা',
+      '--title-en',
+      'Imaginary aid',
+      '--summary',
+      'কেবল নমুনা; এমন কোনো সেবা নেই।',
+      '--needs',
+      'money',
+      '--audiences',
+      'women-in-need',
+      '--office',
+      'dss-jhalokathi-sadar',
+    ],
+  },
+  form: {
+    kind: 'form',
+    file: 'offices/dwa-jhalokathi.mdx',
+    opened: ['কর্মকর্তা '],
+    field: 'ফোন',
+    typed: '0498-00000',
+  },
+  import: {
+    kind: 'screen',
+    typed: 'npm run import -- পাতা.html --office dwa-jhalokathi',
+    run: ['import.ts', 'পাতা.html', '--office', 'dwa-jhalokathi'],
+    beside: ['tests/fixtures/portal-pages/new-achievements.html', 'পাতা.html'],
+  },
+  confirm: {
+    kind: 'place',
+    file: 'services/womens-association-registration.mdx',
+    from: 'kind: institutional',
+    lines: 1,
+    marked: [],
+    added: ['checkedOn: "2026-11-22"', 'owner: অফিস সহকারী'],
+    page: 'services/womens-association-registration',
+    part: '[data-freshness]',
+  },
+  source: {
+    kind: 'place',
+    file: 'sources/s02.mdx',
+    from: '---',
+    lines: 7,
+    marked: ['title:', 'publisher:', 'kind:'],
+    page: 'offices/dss-jhalokathi-sadar',
+    part: '#source-s02',
+  },
+};

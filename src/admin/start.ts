@@ -6,7 +6,8 @@ import { button, element, paragraph } from './dom.ts';
 import { dropDraft, findDraft } from './drafts.ts';
 import { fileKind, likelyPath, openEntry } from './entry-file.ts';
 import { fileList } from './file-list.ts';
-import { formView, offerDownload, type FormView, type Saved } from './form-view.ts';
+import { formView, type FormView, type Saved } from './form-view.ts';
+import { offerDownload } from './offer-download.ts';
 
 /** The editor's page: where to begin, the list of files, the form of one. */
 const main = document.querySelector('main');
@@ -16,6 +17,7 @@ let open: FormView | undefined;
 addEventListener('beforeunload', (event) => {
   if (open?.isUnsaved()) event.preventDefault();
 });
+addEventListener('visibilitychange', () => open?.settle());
 showBeginning();
 
 function show(...content: Node[]): void {
@@ -144,7 +146,6 @@ function showForm(
   leave: () => void,
 ): void {
   const back = () => {
-    // eslint-disable-next-line no-alert -- the browser's own question holds the page until it is answered
     if (!open?.isUnsaved() || confirm(words.leave)) leave();
   };
   const begin = (from: string) => {

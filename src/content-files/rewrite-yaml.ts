@@ -1,5 +1,4 @@
 import {
-  Document,
   isCollection,
   isMap,
   isScalar,
@@ -11,6 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { freshYaml, separated } from './fresh-yaml.ts';
 
 // Longer than most: one subject, a text rebuilt from its own pieces, whose parts call each other.
 
@@ -114,8 +114,13 @@ class Writer {
     }
     const body =
       isScalar(node) && !isCollectionValue(value)
-        ? fresh(value, place.indent, node)
-        : fresh(value, place.indent, undefined, isCollection(node) && node.flow);
+        ? freshYaml(value, place.indent, node)
+        : freshYaml(
+            this.inOrder(value, place.path),
+            place.indent,
+            undefined,
+            isCollection(node) && node.flow,
+          );
     return { lead: '', body };
   }
 
@@ -134,7 +139,7 @@ class Writer {
       const before = entries.findLastIndex(
         ({ name: other }) => names.includes(other) && names.indexOf(other) < rank,
       );
-      const body = `${name}:${separated(fresh(added, place.indent + 2), added, place.indent + 2)}`;
+      const body = this.newPair(name, added, place);
       const at = rank < 0 ? entries.length : before + 1;
       entries.splice(at, 0, {
         name,
@@ -160,8 +165,23 @@ class Writer {
       const margin = ' '.repeat(indent);
       return `${keyText}${between.slice(0, lineEnd)}${written.lead}${margin}${written.body}`;
     }
+    return this.newPair(keyText, value, place, path);
+  }
+
+  private newPair(key: string, value: unknown, place: Place, path = [...place.path, key]): string {
     const indent = place.indent + 2;
-    return `${keyText}:${separated(fresh(value, indent), value, indent)}`;
+    return `${key}:${separated(freshYaml(this.inOrder(value, path), indent), value, indent)}`;
+  }
+
+  /** The same value with the names of its records in the order that is asked for. */
+  private inOrder(value: unknown, path: readonly string[]): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.inOrder(item, path));
+    if (!isRecord(value)) return value;
+    const names = this.order(path);
+    const sorted = Object.keys(value).toSorted((a, b) => names.indexOf(a) - names.indexOf(b));
+    return Object.fromEntries(
+      sorted.map((name) => [name, this.inOrder(value[name], [...path, name])]),
+    );
   }
 
   /** Whether the value still stands where it stood: beside its name, or on the lines below it. */
@@ -185,7 +205,8 @@ class Writer {
       const indent = place.indent + 2;
       if (old === undefined) {
         const prefix = `${' '.repeat(place.indent)}- `;
-        return { lead: '', prefix, body: fresh(item, indent), tail: '' };
+        const body = freshYaml(this.inOrder(item, place.path), indent);
+        return { lead: '', prefix, body, tail: '' };
       }
       unused.delete(old);
       const kept = chunks[items.indexOf(old)] as Chunk;
@@ -281,49 +302,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCollectionValue = (value: unknown): value is object =>
   typeof value === 'object' && value !== null;
-
-/** Whether a list is short names alone, which authors write in one line: `[s01, s02]`. */
-function isInLine(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  if (value.length === 0) return true;
-  return (
-    value.every((item) => typeof item === 'number' || /^[a-z0-9-]+$/u.test(String(item))) &&
-    value.join(', ').length <= 72
-  );
-}
-
-const breaksLines = (value: unknown) => isCollectionValue(value) && !isInLine(value);
-
-const separated = (text: string, value: unknown, indent: number) =>
-  breaksLines(value) ? `\n${' '.repeat(indent)}${text}` : ` ${text}`;
-
-/** A value written anew: in the manner of the node that stood there, else as authors write it. */
-function fresh(value: unknown, indent: number, like?: Scalar, inLine = false): string {
-  const margin = `\n${' '.repeat(indent)}`;
-  if (like?.type === 'BLOCK_FOLDED' && typeof value === 'string' && isFoldable(value)) {
-    // A sentence a line, so that a change of one is a change of one line.
-    return `>-${margin}${value.replaceAll(/(?<=।) /gu, margin)}`;
-  }
-  const document = new Document(value);
-  const { contents } = document;
-  if (isScalar(contents) && like?.type?.startsWith('QUOTE')) contents.type = like.type;
-  const setFlow = (node: unknown) => {
-    if (isSeq(node)) {
-      node.flow = inLine || isInLine(node.toJSON());
-      for (const item of node.items) setFlow(item);
-    } else if (isMap(node)) for (const pair of node.items) setFlow(pair.value);
-  };
-  setFlow(contents);
-  if (inLine && isCollection(contents)) contents.flow = true;
-  return document
-    .toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false })
-    .trimEnd()
-    .replaceAll(/\n(?=[^\n])/gu, margin);
-}
-
-function isFoldable(text: string): boolean {
-  return /^[^\s]/u.test(text) && !/\n| {2}|(?<=।) \s/u.test(text) && text.includes('। ');
-}
 
 function isSame(a: unknown, b: unknown): boolean {
   if (!isCollectionValue(a) || !isCollectionValue(b)) return Object.is(a, b);

@@ -25,6 +25,8 @@ describe('the forms of all kinds of files', () => {
   // A list's and a choice's inner field shows by its outer one's name; a file as a whole has none.
   const named = all.filter(([path]) => path.includes('.') && !/[\]}~]$/u.test(path));
 
+  const kindOf = (path: string) => all.find(([one]) => one === path)?.[1];
+
   it('call every field by a name in Bangla and say what it means', () => {
     expect(named.length).toBeGreaterThan(200);
     const silent = named.filter(
@@ -51,7 +53,6 @@ describe('the forms of all kinds of files', () => {
   });
 
   it('choose from the folder wherever a record names another', () => {
-    const kindOf = (path: string) => all.find(([one]) => one === path)?.[1];
     expect(kindOf('services.related[]')).toMatchObject({
       kind: 'reference',
       collection: 'services',
