@@ -56,7 +56,10 @@ export const words = {
   nothingWritten: 'লেখার কিছু না থাকলে',
   empty: 'খালি',
   entryName: 'নাম (ইংরেজিতে)',
+  entryNameHint: 'ছোট হাতের ইংরেজি অক্ষর, অঙ্ক ও হাইফেনে; পাতার ঠিকানা হয়।',
   oldAddress: 'পুরোনো ঠিকানা',
+  oldAddressHint: 'ব্রাউজার থেকে কপি করে বসান, বা লিখুন যেমন: services/old-name',
+  newAddress: 'এখন যে পাতায় নিতে হবে, যেমন: services/widow-allowance',
   body: 'নিচের লেখা',
   bodyHint:
     'ঘরগুলোতে ধরে না এমন কথা, সাধারণ অনুচ্ছেদে। শিরোনামের আগে ##, তালিকার প্রতি লাইনের আগে “- ”। না লাগলে খালি থাক।',

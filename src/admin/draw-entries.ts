@@ -1,7 +1,7 @@
 import { words } from './admin-text.ts';
 import { blankValue } from './blank-value.ts';
 import { tidyText } from './draw-controls.ts';
-import { button, element } from './dom.ts';
+import { button, element, paragraph } from './dom.ts';
 import { faultPlace, type Form } from './field-parts.ts';
 import { focusOn } from './draw-record.ts';
 import type { FormField } from './form-fields.ts';
@@ -19,7 +19,9 @@ export function drawEntries(
   const draw = (open?: string) => {
     const drawn = Object.keys(data()).map((name) => {
       const entry = form.draw(
-        isLine ? { ...field.entry, title: name } : { ...field.entry, title: '' },
+        isLine
+          ? { ...field.entry, kind: 'line', title: words.newAddress, about: '', example: '' }
+          : { ...field.entry, title: '' },
         slotIn(data(), name, slot.path),
       );
       const tools = element(
@@ -60,6 +62,7 @@ export function drawEntries(
       'div',
       { attributes: { class: 'field' } },
       element('label', { attributes: { for: 'new-entry' } }, label),
+      paragraph(isLine ? words.oldAddressHint : words.entryNameHint, 'hint'),
       input,
       button(words.addItem, add),
     );

@@ -17,10 +17,18 @@ export function drawList(field: ListField, slot: Slot, form: Form): HTMLElement 
       const item = items[index];
       const inner = { ...field.item, title: field.item.title || field.title };
       const drawn = form.draw(
-        inner.kind === 'record' ? { ...inner, title: '' } : { ...inner, about: '' },
+        inner.kind === 'record'
+          ? { ...inner, title: '' }
+          : {
+              ...inner,
+              title: `${inner.title} ${toBanglaDigits(String(index + 1))}`,
+              about: '',
+              example: '',
+            },
         slotIn(items, index, slot.path),
       );
       if (inner.kind !== 'record') {
+        drawn.classList.add('item-line');
         drawn.append(tools);
         return drawn;
       }

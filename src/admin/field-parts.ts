@@ -15,7 +15,7 @@ export interface Form {
 
 /** What stands above a control: its hint with an example. */
 export function hint(field: FormField, id: string): HTMLElement | undefined {
-  const shown = ['line', 'sentence', 'number'].includes(field.kind) && field.example !== '';
+  const shown = ['line', 'sentence', 'number', 'list'].includes(field.kind) && field.example !== '';
   const example = shown ? `${words.field.example}: ${field.example}` : '';
   const text = [field.about, example].filter(Boolean).join(' ');
   if (text === '') return undefined;

@@ -72,7 +72,7 @@ function fieldOf(
       const items = schema.items as JsonSchema;
       return items.enum
         ? { ...described, kind: 'choices', options: optionsOf(items) }
-        : { ...described, kind: 'list', item: fieldOf(name, items, true, schema) };
+        : { ...described, ...listOf(fieldOf(name, items, true, schema)) };
     }
     case 'boolean':
       return { ...described, kind: 'flag' };
@@ -82,6 +82,12 @@ function fieldOf(
     default:
       return { ...described, ...textOf(name, schema) };
   }
+}
+
+/** A list of lines gives the example once; each line would only repeat it. */
+function listOf(item: FormField) {
+  const isLine = item.kind === 'line' || item.kind === 'sentence';
+  return { kind: 'list' as const, item, ...(isLine && { example: item.example }) };
 }
 
 function recordOf(schema: JsonSchema) {
@@ -130,6 +136,8 @@ function wordsOfForm(about: string): string {
     .replaceAll(/,? ?ইংরেজি অঙ্কে(?=[,।])/gu, '')
     .replaceAll(/\btrue\b/gu, '“হ্যাঁ”')
     .replaceAll(/\bfalse\b/gu, '“না”')
+    .replaceAll(/(?<=হলে )তার ফাইলের নাম/gu, 'সেটি')
+    .replaceAll(/ফাইলের নাম(?=।)/gu, 'নাম')
     .replaceAll('“name”', '“নাম”')
     .replaceAll(' (amount)', '')
     .replaceAll(': number ও unit, না থাকলে unpublished', '')

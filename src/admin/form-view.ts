@@ -1,4 +1,4 @@
-import { words } from './admin-text.ts';
+import { kindNames, words } from './admin-text.ts';
 import { shortWords } from './blank-value.ts';
 import type { Choices } from './choices.ts';
 import { button, element, paragraph } from './dom.ts';
@@ -119,11 +119,15 @@ export function formView(
     'div',
     { attributes: { class: 'form' } },
     button(words.back, back),
-    element('h1', { attributes: { tabindex: '-1' } }, shortWords(entry.data) || entry.path),
+    element(
+      'h1',
+      { attributes: { tabindex: '-1' } },
+      kindNames[entry.path] ?? (shortWords(entry.data) || entry.path),
+    ),
     paragraph(`content/${entry.path}`, 'path'),
     fields,
     ...(entry.kind.hasProse ? [drawProse(entry, form)] : []),
-    preview.shown,
+    ...(entry.form.kind === 'record' ? [preview.shown] : []),
     draftWish(entry, isUnsaved),
     element(
       'div',

@@ -159,6 +159,37 @@ describe('what is wrong', () => {
   });
 });
 
+test('a yes or no is chosen by its own words, a new file begun in the list', async () => {
+  const { page } = await openFolder();
+  await part(page, 'সূত্র').click();
+  await page.locator('summary', { hasText: '+ নতুন: সূত্র' }).click();
+  const name = page.locator('details.part[open]').getByLabel('ফাইলের নাম').last();
+  const begin = page.getByRole('button', { name: 'শুরু করুন' }).last();
+  await name.fill('S 01');
+  await begin.click();
+  await page.getByText('নামে শুধু ছোট হাতের ইংরেজি অক্ষর').waitFor();
+  await name.fill('order-2026');
+  await begin.click();
+  await part(page, 'শিরোনাম').click();
+  await page.getByLabel('শিরোনাম', { exact: true }).fill('নমুনা আদেশ');
+  await part(page, 'প্রকাশক').click();
+  await page.getByLabel('প্রকাশক', { exact: true }).fill('নমুনা অফিস');
+  await part(page, 'ধরন').click();
+  await page.getByLabel('ধরন', { exact: true }).selectOption('own-office');
+  await part(page, 'লিংক দেওয়া যায়').click();
+  await page
+    .getByRole('group', { name: 'লিংক দেওয়া যায়' })
+    .getByText('না', { exact: true })
+    .click();
+  await part(page, 'পুরোটা পড়া').click();
+  await page.getByRole('group', { name: 'পুরোটা পড়া' }).getByText('হ্যাঁ', { exact: true }).click();
+  await save(page);
+  await saved(page);
+  expect((await readFolder(page))['content/sources/order-2026.mdx']).toBe(
+    '---\ntitle: নমুনা আদেশ\npublisher: নমুনা অফিস\nkind: own-office\nmayLink: false\nreadWhole: true\n---\n',
+  );
+});
+
 describe('lists', () => {
   test('grow, move, shrink and take back what was taken away, with their comments', async () => {
     const { page, faults } = await openOffice();
