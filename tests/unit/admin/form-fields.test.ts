@@ -38,7 +38,9 @@ describe('the forms of all kinds of files', () => {
   });
 
   it('say nothing of files, of YAML’s words or of Latin digits where the form takes any', () => {
-    const puzzling = named.filter(([, { about }]) => /[a-z]{3,}|ইংরেজি অঙ্ক|ফাইলের নাম/u.test(about));
+    const puzzling = named.filter(([, { about }]) =>
+      /[a-z]{3,}|ইংরেজি অঙ্ক|ফাইলের নাম/u.test(about),
+    );
     expect(puzzling.map(([path, { about }]) => `${path}: ${about}`)).toEqual([]);
   });
 
