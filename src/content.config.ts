@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { entryFolder, entryList } from './content-files/loader.ts';
 import { achievementSchema } from './schemas/achievements.ts';
 import { officeSchema } from './schemas/offices.ts';
+import { placeSchema } from './schemas/places.ts';
 import { planSchema } from './schemas/plans.ts';
 import { serviceSchema } from './schemas/services.ts';
 import { listEntrySchema } from './schemas/site.ts';
@@ -24,4 +25,8 @@ export const collections = {
   needs: defineCollection({ loader: entryList('lists/needs.yaml'), schema: ordered }),
   audiences: defineCollection({ loader: entryList('lists/audiences.yaml'), schema: ordered }),
   papers: defineCollection({ loader: entryList('lists/papers.yaml'), schema: ordered }),
+  places: defineCollection({
+    loader: entryList('places.yaml'),
+    schema: placeSchema.extend({ order: z.number() }),
+  }),
 };

@@ -32,6 +32,7 @@ export const say = {
   searchHint: 'বাংলায় বা ইংরেজি হরফে, যেভাবে পারেন লিখুন।',
   newestAchievement: 'সংখ্যায়',
   allFigures: 'সব সংখ্যা ও কাজ দেখুন',
+  allYears: 'সব বছরের অর্জন',
   ourOffices: 'যে অফিসগুলোর তথ্য এখানে',
 
   // marks on facts
@@ -92,6 +93,10 @@ export const say = {
   related: 'কাছাকাছি সেবা',
   inFigures: 'অফিসের দেওয়া সংখ্যা',
   givenBy: 'যে অফিস দেয়',
+  yourOffice: 'আপনার এলাকার অফিস',
+  officesGiving: 'যে অফিসগুলো দেয়',
+  officesGivingSummary: 'আপনার এলাকার অফিসটি বেছে নিন; সেখানে কিছু আলাদা হলে তা-ও লেখা আছে।',
+  allOffices: 'সব অফিস',
   pinWarning: 'পিন, ওটিপি বা পাসওয়ার্ড কাউকে বলবেন না। ভাতা পাইয়ে দিতে কেউ টাকা চাইলে দেবেন না।',
 
   // private pages
@@ -109,6 +114,13 @@ export const say = {
   department: 'অধিদপ্তর',
   ministry: 'মন্ত্রণালয়',
   places: 'এলাকা',
+  placesTitle: 'জায়গা ধরে অফিস',
+  placesSummary: 'আপনার জেলা বা উপজেলা বেছে নিন; সেখানকার অফিসগুলো পাবেন।',
+  placeSummary: 'এখানকার অফিস ও ভেতরের জায়গাগুলো।',
+  choosePlace: 'জায়গা বেছে নিন',
+  noOfficeHere: 'এই জায়গার কোনো অফিসের তথ্য এখানে নেই।',
+  locally: 'এই অফিসে যা আলাদা',
+  locallyIn: 'অফিসে অফিসে যা আলাদা',
   contacts: 'যোগাযোগ',
   hours: 'অফিসের সময়',
   officers: 'কর্মকর্তা',
@@ -185,6 +197,7 @@ export const say = {
 
   // lists
   letters: 'বর্ণ',
+  letterTitle: 'নামের শুরু:',
   pages: 'পাতা',
   servicesSummary: 'ভাতা, ঋণ, প্রশিক্ষণ, সুরক্ষা ও নিবন্ধন: সব সেবা নামের ক্রমে।',
   officesSummary: 'অফিসের ঠিকানা, যোগাযোগ ও যে সেবাগুলো দেয়।',

@@ -1,6 +1,7 @@
 import Slugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
 import type { Heading } from 'mdast';
+import { chainOf, placesSchema, type Place } from '../../src/schemas/places.ts';
 import type { ContentFile } from './content-file.ts';
 import type { ContentTree } from './content-tree.ts';
 import { plainText } from './plain-text.ts';
@@ -23,6 +24,7 @@ const fixedPages = [
   'about',
   'free',
   'papers',
+  'places',
   'what-can-i-get',
 ];
 
@@ -54,12 +56,23 @@ export function siteAddresses(tree: ContentTree): ReadonlyMap<string, ContentFil
           addresses.set(`${collection}/${id}/${page}`, file);
       }
     }
+    const places = placesOf(tree);
+    for (const id of Object.keys(places)) {
+      addresses.set(['places', ...chainOf(id, places)].join('/'), undefined);
+    }
     for (const [list, page] of Object.entries(listPages)) {
       for (const id of tree.idsOf(list)) addresses.set(`${page}/${id}`, undefined);
     }
     cache.set(tree, addresses);
   }
   return addresses;
+}
+
+/** The places as written; none where they can't be read, which the schema tells. */
+function placesOf(tree: ContentTree): Record<string, Place> {
+  const file = tree.find('places', '');
+  const read = placesSchema.safeParse(file?.data ?? {});
+  return read.success ? read.data : {};
 }
 
 /** Sections that layouts draw on every page, beside those of the record's own fields. */

@@ -21,7 +21,7 @@ export interface Asked {
 }
 
 function isList(collection: string): boolean {
-  return ['audiences', 'needs', 'papers'].includes(collection);
+  return ['audiences', 'needs', 'papers', 'places'].includes(collection);
 }
 
 function asked(record: unknown, above: readonly PropertyKey[]): Asked[] {

@@ -35,7 +35,8 @@ export function inventOffices(
   });
 }
 
-const levelNames = { district: 'জেলা', upazila: 'উপজেলা' } as const;
+/** What each level of places is called. */
+export const levelNames = { district: 'জেলা', upazila: 'উপজেলা' } as const;
 
 /** An office's frontmatter. */
 export function officeRecord(
@@ -58,6 +59,7 @@ export function officeRecord(
     department: `নমুনা ${department.subject} অধিদপ্তর`,
     ministry: 'নমুনা মন্ত্রণালয়',
     places: [`${place.name} ${levelNames[place.level]}`],
+    area: place.slug,
     sources: [sources[0]],
     contacts: [
       { kind: 'address', text: `${writer.phrase()}, ${place.name}`, sources: [sources[0]] },
@@ -74,8 +76,19 @@ export function officeRecord(
     subordinates: 'unpublished',
     about: some(3, 6),
     services,
+    ...(random.chance(0.5) && { locally: localRules(writer, services, sources) }),
     ...(random.chance(0.3) && { checkedOn: `2026-0${random.whole(1, 9)}-10` }),
   };
+}
+
+/** What the office does in its own way for some of its services. */
+function localRules(writer: Writer, services: readonly string[], sources: readonly string[]) {
+  const parts = ['where', 'papers', 'timeLimit'] as const;
+  return services.slice(0, writer.random.whole(1, 3)).map((service) => ({
+    ...writer.statement(sources),
+    service,
+    part: writer.random.pick(parts),
+  }));
 }
 
 /** Posts without people: nobody's name and nobody's number is made up. */

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { departments, offers, serviceId } from './departments.ts';
 import { audiences, needs, papers, type InventedListEntry } from './lists.ts';
-import { inventOffices, officeRecord, type InventedOffice } from './offices.ts';
-import { inventPlaces } from './places.ts';
+import { inventOffices, levelNames, officeRecord, type InventedOffice } from './offices.ts';
+import { inventPlaces, type InventedPlace } from './places.ts';
 import { makeWriter, type Writer } from './prose.ts';
 import { randomFor } from './random.ts';
 import { serviceRecord } from './services.ts';
@@ -40,12 +40,14 @@ export function* generateTree({
   const writerFor = (name: string) => makeWriter(vocabulary, randomFor(seed, name));
   const most = Math.round(offices / officesPerDepartment);
   const known = departments.slice(0, Math.max(2, most));
-  const all = inventOffices(offices, known, inventPlaces(seed, districts));
+  const places = inventPlaces(seed, districts);
+  const all = inventOffices(offices, known, places);
 
   yield yaml('site.yaml', siteSettings(all.slice(0, officesAtHome)));
   for (const [name, entries] of Object.entries({ needs, audiences, papers })) {
     yield yaml(`lists/${name}.yaml`, listFile(entries, writerFor(`list ${name}`)));
   }
+  yield yaml('places.yaml', placesFile(places));
   yield source('invented', 'বানানো উৎস', {});
   for (const department of known) {
     const ids = offers.map(([offer]) => serviceId(department, offer));
@@ -76,6 +78,19 @@ function* officeFiles(office: InventedOffice, writer: Writer): Generator<Generat
     yield entry(`achievements/${id}/${year}`, record, writer.body(report));
   }
   yield entry(`plans/${id}`, planRecord(writer, office, shown, page), writer.body(page));
+}
+
+function placesFile(places: readonly InventedPlace[]) {
+  return Object.fromEntries(
+    places.map(({ slug, name, nameEn, level, within }) => [
+      slug,
+      {
+        title: `${name} ${levelNames[level]}`,
+        titleEn: `Invented ${nameEn}`,
+        ...(within && { within: within.slug }),
+      },
+    ]),
+  );
 }
 
 function listFile(entries: readonly InventedListEntry[], writer: Writer) {

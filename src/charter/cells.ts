@@ -1,4 +1,5 @@
 import { published } from '../schemas/details.ts';
+import type { LocalRule } from '../schemas/local-rules.ts';
 import type { Office } from '../schemas/offices.ts';
 import { officerDetails, type Officer, type OfficerDetail } from '../schemas/officers.ts';
 import type { Service } from '../schemas/services.ts';
@@ -47,7 +48,7 @@ export const cellFields = {
 export interface CharterContext {
   /** The service's id. */
   service: string;
-  office: Pick<Office, 'officers' | 'superior'>;
+  office: Pick<Office, 'officers' | 'superior' | 'locally'>;
   /** Names of papers by their key. */
   papers: ReadonlyMap<string, string>;
   standingOf: (statement: Pick<Statement, 'sources' | 'standing'>) => Standing;
@@ -73,18 +74,53 @@ export function charterCells(service: Service, context: CharterContext): Charter
     ? service.papers.map((one) => ({ ...fact(one), ...(one.from && { from: one.from }) }))
     : service.papers;
 
+  return withLocalRules(
+    {
+      method: joinCells(cell(service.steps), cell(service.online)),
+      papersAndPlaces: joinCells(papers, forms),
+      papers: cell(service.papers),
+      places: places.length > 0 ? joinCells(places, forms) : forms,
+      fee: cell(service.fee),
+      time: cell(service.timeLimit),
+      officer: officerCell(cell(service.officer), context, fact),
+      superior:
+        service.complaint === 'unpublished'
+          ? postsCell(context.office.superior, fact)
+          : cell(service.complaint),
+    },
+    context,
+    fact,
+  );
+}
+
+/** Parts of a guide for which an office's own way stands in each cell. */
+const localFields = {
+  ...cellFields,
+  places: ['forms'],
+} as const satisfies Record<keyof CharterCells, readonly LocalRule['part'][]>;
+
+/** The cells with what the office does in its own way before what the guide says. */
+function withLocalRules(
+  cells: CharterCells,
+  { office, service }: CharterContext,
+  fact: (one: Statement) => CharterFact,
+): CharterCells {
+  const rules = (office.locally ?? []).filter((one) => one.service === service);
+  if (rules.length === 0) return cells;
+  const withOwn = (name: keyof CharterCells): CharterCell => {
+    const parts: readonly string[] = localFields[name];
+    const own = rules.filter(({ part }) => parts.includes(part)).map(fact);
+    return own.length === 0 ? cells[name] : joinCells(own, cells[name]);
+  };
   return {
-    method: joinCells(cell(service.steps), cell(service.online)),
-    papersAndPlaces: joinCells(papers, forms),
-    papers: cell(service.papers),
-    places: places.length > 0 ? joinCells(places, forms) : forms,
-    fee: cell(service.fee),
-    time: cell(service.timeLimit),
-    officer: officerCell(cell(service.officer), context, fact),
-    superior:
-      service.complaint === 'unpublished'
-        ? postsCell(context.office.superior, fact)
-        : cell(service.complaint),
+    method: withOwn('method'),
+    papersAndPlaces: withOwn('papersAndPlaces'),
+    papers: withOwn('papers'),
+    places: withOwn('places'),
+    fee: withOwn('fee'),
+    time: withOwn('time'),
+    officer: withOwn('officer'),
+    superior: withOwn('superior'),
   };
 }
 

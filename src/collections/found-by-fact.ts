@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Statement } from '../schemas/statements.ts';
 import { listEntries } from './lists.ts';
+import { pagesOf, weighTexts, type PageOf } from './pages-of.ts';
 import { listServices, type ServiceEntry } from './services.ts';
 
 /** A service and those of its facts for which a list names it. */
@@ -36,4 +37,18 @@ export async function freeServices(): Promise<FoundByFact[]> {
       ? [{ service, facts: fee }]
       : [];
   });
+}
+
+/** How much a source in the list of a page weighs, in characters. */
+const sourceCharacters = 60;
+
+/** Services found by a fact, on pages; each weighs what it says and the sources it names. */
+export function foundPages(path: string, found: readonly FoundByFact[]): PageOf<FoundByFact>[] {
+  return pagesOf(path, found, ({ service, facts }) =>
+    facts.reduce(
+      (sum, { text, doubt, sources }) =>
+        sum + weighTexts(text, doubt) + sources.length * sourceCharacters,
+      weighTexts(service.data.title),
+    ),
+  );
 }

@@ -10,12 +10,9 @@ import {
 import { citationsOf, factsInBody } from './citations.ts';
 import { newestSource, type DatedSource } from './newest-source.ts';
 import { listOffices } from './offices.ts';
-import { pagesOf, type PageOf } from './pages-of.ts';
+import { pagesOf, weighTexts, type PageOf } from './pages-of.ts';
 import { listServices } from './services.ts';
 import { sourcesById } from './sources.ts';
-
-/** How many records one page lists: as many as stay well inside a page's byte budget. */
-const perPage = 120;
 
 /** One record that offices are asked to confirm, and how it stands on the day of the build. */
 export interface FreshnessRow {
@@ -34,7 +31,7 @@ export interface FreshnessRow {
 export async function freshnessPages(): Promise<PageOf<FreshnessRow>[]> {
   const rows = [...(await serviceRows()), ...(await officeRows())];
   rows.sort((a, b) => compareRows(a, b));
-  return pagesOf('freshness', rows, perPage);
+  return pagesOf('freshness', rows, ({ title, owner }) => weighTexts(title, owner));
 }
 
 const order = ['due', 'never', 'fine'];

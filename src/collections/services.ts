@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { compareBangla } from '../bangla/collate.ts';
+import { pagesOf, weighTexts, type PageOf } from './pages-of.ts';
 
 /** A service's record with its id, which is also its address. */
 export type ServiceEntry = CollectionEntry<'services'>;
@@ -24,4 +25,17 @@ export async function servicesForNeed(need: string): Promise<ServiceEntry[]> {
 /** Services meant for an audience, in alphabetical order. */
 export async function servicesForAudience(audience: string): Promise<ServiceEntry[]> {
   return (await listServices()).filter(({ data }) => data.audiences.includes(audience));
+}
+
+/** Services as a list on pages. */
+export function servicePages(
+  path: string,
+  services: readonly ServiceEntry[],
+): PageOf<ServiceEntry>[] {
+  return pagesOf(path, services, ({ data }) => weighTexts(data.title, data.summary));
+}
+
+/** True where one of some services is private. */
+export function hasPrivate(services: readonly ServiceEntry[]): boolean {
+  return services.some(({ data }) => data.private);
 }

@@ -3,11 +3,8 @@ import { compareBangla } from '../bangla/collate.ts';
 import { standings, type Standing } from '../schemas/statements.ts';
 import { readSiteSettings } from '../site-settings.ts';
 import { citationsOf, factsInBody } from './citations.ts';
-import { pagesOf, type PageOf } from './pages-of.ts';
+import { pagesOf, weighTexts, type PageOf } from './pages-of.ts';
 import type { SourceEntry } from './sources.ts';
-
-/** How many sources one page lists: as many as stay well inside a page's byte budget. */
-const perPage = 60;
 
 let pages: Promise<PageOf<SourceEntry>[]> | undefined;
 
@@ -39,7 +36,9 @@ async function makePages(): Promise<PageOf<SourceEntry>[]> {
         compareBangla(a.data.publisher, b.data.publisher) ||
         (a.id < b.id ? -1 : 1),
     );
-  return pagesOf('sources', sources, perPage);
+  return pagesOf('sources', sources, ({ data }) =>
+    weighTexts(data.title, data.publisher, data.note, data.mayLink ? data.address : undefined),
+  );
 }
 
 /** The page that lists each source, by the source's id. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { achievementSchema } from '../schemas/achievements.ts';
 import { slug } from '../schemas/fields.ts';
 import { officeSchema } from '../schemas/offices.ts';
+import { placesSchema } from '../schemas/places.ts';
 import { planSchema } from '../schemas/plans.ts';
 import { redirectsSchema } from '../schemas/redirects.ts';
 import { serviceSchema } from '../schemas/services.ts';
@@ -30,5 +31,6 @@ export const settings: Readonly<Record<string, z.ZodType>> = {
 
 /** Settings that a content tree may be without. */
 export const optionalSettings: Readonly<Record<string, z.ZodType>> = {
+  'places.yaml': placesSchema,
   'redirects.yaml': redirectsSchema,
 };

@@ -58,7 +58,10 @@ export function entryFolder(name: string): Loader {
   };
 }
 
-/** Loads a YAML file below `content/` whose top-level keys are the entries, in the file's order. */
+/**
+ * Loads a YAML file below `content/` whose top-level keys are the entries, in the file's order; none
+ * where there is no such file, which the content check refuses for those that must be there.
+ */
 export function entryList(path: string): Loader {
   return {
     name: `list:${path}`,
@@ -67,7 +70,11 @@ export function entryList(path: string): Loader {
       const file = join(fileURLToPath(config.root), 'content', path);
       const load = async () => {
         store.clear();
-        const entries = readYaml(await readFile(file, 'utf8')).data as Record<string, object>;
+        const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+          if (error.code === 'ENOENT') return '{}';
+          throw error;
+        });
+        const entries = readYaml(text).data as Record<string, object>;
         for (const [order, [id, entry]] of Object.entries(entries).entries()) {
           const data = await context.parseData({ id, data: { ...entry, order }, filePath: file });
           store.set({ id, data });

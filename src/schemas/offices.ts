@@ -3,6 +3,7 @@ import { allowShape } from './allow.ts';
 import { draftShape } from './draft.ts';
 import { listOf, oneOf, record, slug, text, textWithoutFigures } from './fields.ts';
 import { grievance } from './grievance.ts';
+import { localRule } from './local-rules.ts';
 import { officer } from './officers.ts';
 import { reviewShape } from './review.ts';
 import { facts, statement, statementShape } from './statements.ts';
@@ -83,6 +84,12 @@ export const officeSchema = record({
     { title: 'এলাকা', about: 'যে জেলা বা উপজেলার মানুষকে সেবা দেয়।', example: 'ঝালকাঠি সদর' },
     text({ title: 'এলাকা', about: 'একটি জায়গার নাম।', example: 'ঝালকাঠি সদর' }),
   ),
+  area: slug({
+    title: 'জায়গার পাতা',
+    about:
+      'অফিসটি যে জায়গার পাতায় থাকে: content/places.yaml ফাইলের নাম। জায়গার পাতা না থাকলে ঘরটি রাখবেন না।',
+    example: 'jhalokathi-sadar',
+  }).optional(),
   sources: listOf(
     { title: 'সূত্র', about: 'নাম, স্তর ও এলাকার সূত্র।', example: 's02' },
     slug({ title: 'সূত্র', about: 'একটি সূত্রের ফাইলের নাম।', example: 's02' }),
@@ -118,6 +125,15 @@ export const officeSchema = record({
     },
     slug({ title: 'সেবা', about: 'একটি সেবার ফাইলের নাম।', example: 'vgd' }),
   ),
+  locally: listOf(
+    {
+      title: 'এখানে যা আলাদা',
+      about:
+        'সেবার পাতায় যা লেখা, এই অফিসে তার চেয়ে আলাদা বা বাড়তি কিছু হলে। সেবার পাতায়, অফিসের পাতায় ও সনদে দেখায়।',
+      example: 'service: vgd text: … sources: [s01]',
+    },
+    localRule,
+  ).optional(),
   ...reviewShape,
   ...allowShape,
   ...draftShape,

@@ -11,5 +11,7 @@ export const referenceFields: Readonly<Record<string, string>> = {
   needs: 'needs',
   audiences: 'audiences',
   paper: 'papers',
+  area: 'places',
+  within: 'places',
   helplines: 'helplines',
 };

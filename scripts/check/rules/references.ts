@@ -14,6 +14,7 @@ const names: Record<string, string> = {
   needs: 'দরকার',
   audiences: 'কার জন্য',
   papers: 'কাগজ',
+  places: 'জায়গা',
   helplines: 'হেল্পলাইন',
 };
 
@@ -81,6 +82,7 @@ function stillDraft(collection: string, id: string) {
 
 function whereToLook(collection: string): string {
   if (collection === 'helplines') return 'content/site.yaml ফাইলের helplines থেকে নম্বর নিন';
+  if (collection === 'places') return 'content/places.yaml ফাইল থেকে নাম নিন';
   const place = ['needs', 'audiences', 'papers'].includes(collection)
     ? `content/lists/${collection}.yaml ফাইল`
     : `content/${collection}/ ফোল্ডার`;

@@ -34,6 +34,16 @@ const addressPart = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 function checkName(file: ContentFile, tree: ContentTree) {
   const { id, collection, data, locate } = file;
+  if (/^\d+$/u.test(id) && collection !== 'sources') {
+    return [
+      {
+        line: 1,
+        column: 1,
+        found: `ফাইলের নাম “${id}”`,
+        fix: 'নামে অন্তত একটি ইংরেজি অক্ষর দিন; শুধু অঙ্কের ঠিকানা তালিকার পাতার নম্বর',
+      },
+    ];
+  }
   const wrong = id.split('/').filter((part) => !addressPart.test(part));
   if (wrong.length > 0) {
     return [

@@ -52,6 +52,19 @@ describe('charterCells', () => {
     expect(new Set(Object.values(charterCells(empty, context)))).toEqual(new Set(['unpublished']));
   });
 
+  test('puts the office’s own way before what the guide says, in the cell of its part alone', () => {
+    const rule = { ...says('এখানে বুধবার।'), service: context.service, part: 'steps' } as const;
+    const elsewhere = { ...rule, text: 'অন্য সেবায়।', service: 'other' };
+    const office = { ...context.office, locally: [rule, elsewhere] };
+    const service = { ...empty, steps: [says('আবেদন করুন।')], fee: [says('টাকা লাগে না।')] };
+    const cells = charterCells(service, { ...context, office });
+    expect(cells.method).toMatchObject([{ text: 'এখানে বুধবার।' }, { text: 'আবেদন করুন।' }]);
+    expect(cells.fee).toMatchObject([{ text: 'টাকা লাগে না।' }]);
+    expect(charterCells(empty, { ...context, office }).method).toMatchObject([
+      { text: 'এখানে বুধবার।' },
+    ]);
+  });
+
   test('says that a thing does not apply only where no part of it is unknown', () => {
     const both = { ...empty, papers: 'not-applicable', forms: 'not-applicable' } as const;
     expect(charterCells(both, context).papersAndPlaces).toBe('not-applicable');

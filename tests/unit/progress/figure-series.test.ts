@@ -22,6 +22,13 @@ describe('figureSeries', () => {
     expect(valuesOf(figures)).toEqual([[111, 222]]);
   });
 
+  test('gives the newest ten of many years', () => {
+    const figures = Array.from({ length: 23 }, (_, index) =>
+      shown(`${1990 + index}-${1991 + index}`, index),
+    );
+    expect(valuesOf(figures)).toEqual([[13, 14, 15, 16, 17, 18, 19, 20, 21, 22]]);
+  });
+
   test('leaves out what was counted in one year only', () => {
     expect(figureSeries([shown('1998-1999', 111)])).toEqual([]);
   });
