@@ -13,6 +13,8 @@ export function tableSchema(name: TableName): JsonSchema {
     $schema: z.string(),
     licence: z.string(),
     builtOn: z.iso.date(),
+    // The file that goes on where this one ends.
+    next: z.string().optional(),
     records: z.array(tables[name]),
   });
   return z.toJSONSchema(file, {

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { tableCsv, tablePaths } from '../../collections/data-files.ts';
+import { tableCsv, filePaths } from '../../collections/data-files.ts';
 
-export { tablePaths as getStaticPaths };
+export { filePaths as getStaticPaths };
 
-/** A table's facts as CSV for Excel. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof tablePaths>> = async ({ props, site }) =>
-  new Response(await tableCsv(props.table, site));
+/** A part of a table's facts as CSV for Excel. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof filePaths>> = async ({ props, site }) =>
+  new Response(await tableCsv(props, site));

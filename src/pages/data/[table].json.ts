@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { tablePaths, tableJson } from '../../collections/data-files.ts';
+import { filePaths, tableJson } from '../../collections/data-files.ts';
 
-export { tablePaths as getStaticPaths };
+export { filePaths as getStaticPaths };
 
-/** A table's records as JSON. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof tablePaths>> = async ({ props, site }) =>
-  new Response(await tableJson(props.table, site));
+/** A part of a table's records as JSON. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof filePaths>> = async ({ props, site }) =>
+  new Response(await tableJson(props, site));
