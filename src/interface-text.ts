@@ -116,7 +116,7 @@ export const say = {
   places: 'এলাকা',
   placesTitle: 'জায়গা ধরে অফিস',
   placesSummary: 'আপনার জেলা বা উপজেলা বেছে নিন; সেখানকার অফিসগুলো পাবেন।',
-  placeSummary: 'এখানকার অফিস ও ভেতরের জায়গাগুলো।',
+  placeSummary: 'অফিস ও ভেতরের জায়গাগুলো।',
   choosePlace: 'জায়গা বেছে নিন',
   noOfficeHere: 'এই জায়গার কোনো অফিসের তথ্য এখানে নেই।',
   locally: 'এই অফিসে যা আলাদা',

@@ -1,7 +1,7 @@
 import type { Named } from '../questions/branch.ts';
 import { makeDecisions, type Decisions, type OutcomePage } from '../questions/decisions.ts';
 import { listEntries } from './lists.ts';
-import { pagesOf, weighTexts, type PageOf } from './pages-of.ts';
+import { charactersPerPage, pagesOf, weighTexts, type PageOf } from './pages-of.ts';
 import { listServices, servicesById, type ServiceEntry } from './services.ts';
 
 let decisions: Promise<Decisions> | undefined;
@@ -43,6 +43,8 @@ export interface OutcomePages {
 
 /** How many services tell on their page what remains to be checked. */
 const mostInFull = 3;
+/** An outcome's words repeat those of the rules; a page of them weighs less than one of names. */
+const most = 1.75 * charactersPerPage;
 /** How much a source in the list of a page, or a service's way to its offices, weighs. */
 const besideCharacters = 80;
 
@@ -56,7 +58,12 @@ export async function outcomePages(): Promise<OutcomePages[]> {
         Boolean(outcome.kind === 'help' ? data.private : data.fits);
       const inOrder = named.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
       const full = named.filter(({ service }) => service.data.fits).length <= mostInFull;
-      const pages = pagesOf(`what-can-i-get/${outcome.id}`, inOrder, (one) => weigh(one, full));
+      const pages = pagesOf(
+        `what-can-i-get/${outcome.id}`,
+        inOrder,
+        (one) => weigh(one, full),
+        most,
+      );
       return { outcome, full, pages };
     }),
   );

@@ -82,7 +82,22 @@ const changes = [
   {
     file: office,
     from: 'services: [old-age-allowance]',
-    to: 'services: [old-age-allowance, nomuna-never]\ncheckedOn: 2026-06-01',
+    to: `services: [old-age-allowance, nomuna-never]
+checkedOn: 2026-06-01
+area: nomuna-sadar
+locally:
+  - { service: old-age-allowance, part: steps, text: এখানে বুধবার আবেদন।, sources: [s01] }`,
+  },
+  {
+    file: 'places.yaml',
+    text: `nomuna:
+  title: নমুনা জেলা
+  titleEn: Sample District
+nomuna-sadar:
+  title: নমুনা সদর উপজেলা
+  titleEn: Sample Sadar
+  within: nomuna
+`,
   },
   {
     file: 'achievements/dwa-nomuna/2021-2022.mdx',
@@ -175,7 +190,7 @@ describe('a mistake is told to the office', () => {
 });
 
 describe('achievements of two years', () => {
-  test.each(['achievements/', 'services/old-age-allowance/'])(
+  test.each(['achievements/dwa-nomuna/', 'services/old-age-allowance/'])(
     'stand year by year with bars of their size on /%s',
     (address) => {
       expect(section(address, 'by-year')).toMatch(
@@ -189,11 +204,48 @@ describe('achievements of two years', () => {
     },
   );
 
+  test('are one tap from the list of all offices, which shows the newest year', () => {
+    expect(links('achievements/')).toEqual(
+      expect.arrayContaining(['/achievements/dwa-nomuna/', '/achievements/dwa-nomuna/2021-2022/']),
+    );
+    expect(links('offices/dwa-nomuna/')).toContain('/achievements/dwa-nomuna/');
+  });
+
   test('stand beside the plan’s goal, with what they say of it', () => {
     expect(section('plans/dwa-nomuna/', 'goals')).toMatch(
       /অর্জনের পাতায়\s*১৩০ জন নারী\s*ভাতা পেয়েছেন অনেক নারী।/u,
     );
     expect(section('plans/dwa-nomuna/', 'goals')).toContain('এই বছরে লক্ষ্যের চেয়ে কম হয়েছে।');
+  });
+});
+
+describe('what an office does in its own way', () => {
+  test('stands on the guide under the office’s name', () => {
+    expect(section('services/old-age-allowance/', 'locally')).toMatch(
+      /নমুনা অফিস\s*কীভাবে করবেন\s*এখানে বুধবার আবেদন।/u,
+    );
+  });
+
+  test('stands on the office’s page under the service’s name', () => {
+    expect(section('offices/dwa-nomuna/', 'locally')).toMatch(/বয়স্ক ভাতা.*এখানে বুধবার আবেদন।/u);
+  });
+
+  test('stands in the office’s charter', () => {
+    expect(page('offices/dwa-nomuna/charter/').html).toContain('এখানে বুধবার আবেদন।');
+  });
+
+  test('is not told of a service where nothing differs', () => {
+    expect(section('services/nomuna-never/', 'locally')).toBe('');
+  });
+});
+
+describe('places', () => {
+  test('lead from all of them to the office in three taps', () => {
+    expect(links('')).toContain('/places/');
+    expect(links('places/')).toContain('/places/nomuna/');
+    expect(links('places/nomuna/')).toContain('/places/nomuna/nomuna-sadar/');
+    expect(links('places/nomuna/nomuna-sadar/')).toContain('/offices/dwa-nomuna/');
+    expect(links('offices/dwa-nomuna/')).toContain('/places/nomuna/nomuna-sadar/');
   });
 });
 
