@@ -8,6 +8,7 @@ const lists: Readonly<Record<string, string>> = {
   'lists/needs.yaml': 'needs',
   'lists/audiences.yaml': 'audiences',
   'lists/papers.yaml': 'papers',
+  'places.yaml': 'places',
 };
 
 /** The names of all entries with their titles, from the files of a content folder by their paths. */
