@@ -15,3 +15,10 @@ export function spellOut(word: string): string | undefined {
   if (!/^[a-z]{2,5}$/.test(letters)) return undefined;
   return Array.from(letters, (letter) => letterNames.get(letter) ?? '').join('');
 }
+
+const names = new Set(letterNames.values());
+
+/** Whether a word is one English letter, written as such or by its Bangla name. */
+export function isLetterName(word: string): boolean {
+  return names.has(word) || letterNames.has(word.toLowerCase());
+}

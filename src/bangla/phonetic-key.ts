@@ -2,22 +2,11 @@ import { banglaSound } from './bangla-sound.ts';
 import { fromBanglaDigits } from './digits.ts';
 import { latinSound } from './latin-sound.ts';
 import { normalise } from './normalise.ts';
+import { reduceSound } from './reduce-sound.ts';
 import { stemBangla, stemLatin } from './stem.ts';
 
 /** English plural: taken off the letters, since Bangla words may end in s. */
 const englishPlural = /([a-z]{2}(?:[bdfgklmnprtvyz]|[b-df-hj-np-tv-z]e))s$/;
-
-/**
- * The letters people leave out or write in many ways come last: doubles are one letter, glides and
- * the inherent vowel vanish, but for an `o` that begins the word (অফিস, ওয়ারিশ).
- */
-function reduceSound(sound: string): string {
-  return sound
-    .replace(/(.)\1+/g, '$1')
-    .replace(/ngk/g, 'nk')
-    .replace(/[yw]/g, '')
-    .replace(/(?!^)o/g, '');
-}
 
 function keyOf(word: string, isStemmed: boolean): string {
   const normal = normalise(word).replace(/[^\p{L}\p{M}\p{Nd}৳]/gu, '');
@@ -52,11 +41,14 @@ export function phoneticKey(word: string): string {
 }
 
 /**
- * The other key of a Latin word with an i after a or o, which is as often the glide of য় as the vowel;
- * nothing for any other word.
- * @example glideKey('boisko') === wordKey('বয়স্ক')
+ * Other keys that a word may be meant by: an i after a or o in Latin is as often the glide of য় as the
+ * vowel, and the conjuncts ন্ম and ম্ম, which look alike, are typed for one another.
+ * @example otherKeys('boisko') contains wordKey('বয়স্ক')
  */
-export function glideKey(word: string): string | undefined {
-  const glided = word.toLowerCase().replace(/([ao])i(?![aeiou])/g, '$1y');
-  return /^[a-z]+$/.test(glided) && glided !== word.toLowerCase() ? wordKey(glided) : undefined;
+export function otherKeys(word: string): string[] {
+  const normal = normalise(word);
+  const others = /^[a-z]+$/.test(normal)
+    ? [normal.replace(/([ao])i(?![aeiou])/g, '$1y')]
+    : [normal.replaceAll('ম\u09CDম', 'ন\u09CDম'), normal.replaceAll('ন\u09CDম', 'ম\u09CDম')];
+  return others.filter((other) => other !== normal).map(wordKey);
 }

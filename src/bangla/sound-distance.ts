@@ -11,13 +11,18 @@ export const nearConsonants: ReadonlySet<string> = new Set(
 const vowelSlip = 0.5;
 const nearSlip = 0.6;
 const swapSlip = 0.7;
+const signSlip = 0.7;
 const weakLetters = 'aeiouh';
 
-/** The cost of leaving out each letter of a word. */
+/** The cost of leaving out each letter of a word; an r beside a consonant may be reph, র-ফলা or ৃ, signs that are easily lost. */
 function dropCosts(word: string): number[] {
-  return Array.from(word, (letter, index) =>
-    weakLetters.includes(letter) || letter === word[index - 1] ? vowelSlip : 1,
-  );
+  return Array.from(word, (letter, index) => {
+    const [before = 'a', after = 'a'] = [word[index - 1], word[index + 1]];
+    if (weakLetters.includes(letter) || letter === before) return vowelSlip;
+    const isSign =
+      letter === 'r' && [before, after].some((beside) => !weakLetters.includes(beside));
+    return isSign ? signSlip : 1;
+  });
 }
 
 function changeCost(a: string, b: string): number {

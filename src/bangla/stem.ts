@@ -1,4 +1,6 @@
 import { banglaSound } from './bangla-sound.ts';
+import { reduceSound } from './reduce-sound.ts';
+import { listWords } from './table.ts';
 
 /**
  * Takes the noun inflections off a word: `ভাতার` → `ভাতা`, `মহিলাদেরকে` → `মহিলা`.
@@ -20,23 +22,25 @@ interface EndingRules {
   weight: RegExp;
   /** Where one counted letter is enough: মায়ের, ভাইয়ের, আয়ের, মেয়েদের. */
   shortStem: RegExp;
-  /** Words whose own last letters look like an ending, alone or before one: কমিটি, সনদ + ের. */
-  whole: readonly string[];
-}
-
-function listWords(text: string): string[] {
-  return text.trim().split(/\s+/);
+  /** The sound of a word in these letters. */
+  soundOf: (word: string) => string;
 }
 
 function longestFirst(text: string): string[] {
   return listWords(text).sort((a, b) => b.length - a.length);
 }
 
-/** Whole words also as the last part of a compound (প্রাণিসম্পদ). Own list, from the nouns offices use. */
+/**
+ * Words whose own last letters look like an ending, alone or before one (কমিটি, সনদ + ের); those of
+ * three letters and more also as the last part of a compound (প্রাণিসম্পদ). Own list, from the nouns
+ * offices use.
+ */
 const wholeWords = listWords(`
   কমিটি ডেপুটি সোসাইটি সিকিউরিটি ইউনিভার্সিটি জনগণ
   পরিষদ সনদ সংসদ সম্পদ বিপদ পদ মেয়াদ সংবাদ আবাদ মসজিদ শহীদ শহিদ রসিদ রশিদ নগদ উদ্ভিদ বরাদ্দ প্রতিবাদ অনুবাদ
   সুদ ছাদ ব্যাংক যৌতুক সড়ক চেক ক্লিনিক বিদ্যুত
+  সরকার অধিকার পরিবার বিচার বাজার পুরস্কার পাচার হাজার বেকার খাবার খামার
+  ভোটার অফিসার সেন্টার ক্যান্সার কম্পিউটার রেজিস্টার মাদার ডাক্তার মেম্বার নাম্বার
 `);
 
 const banglaRules: EndingRules = {
@@ -51,7 +55,7 @@ const banglaRules: EndingRules = {
   vowel: /[\u0985-\u0994\u09BE-\u09CC]$/,
   weight: /[\u0985-\u09AE\u09B0-\u09B9\u09CE]|\u09AF(?!\u09BC)/g,
   shortStem: /[\u09BE\u0986\u0987]\u09AF\u09BC$|\u09AF\u09BC\u09C7$/,
-  whole: wholeWords,
+  soundOf: banglaSound,
 };
 
 /** The same endings in the letters of `latinSound`; `টা` and `টি` are missing, as they can't be told from `তা` and `তি`. */
@@ -61,11 +65,20 @@ const latinRules: EndingRules = {
   vowel: /[aeiu]$/,
   weight: /^[aeiou]|[b-df-hj-np-tv]/g,
   shortStem: /(a|ai)y$|ye$/,
-  whole: wholeWords.map((word) => banglaSound(word).replace(/o$/, '')),
+  soundOf: (word) => word,
 };
 
+/** By sound, as spellings differ; without a first o, which a compound swallows (মানবাধিকার). */
+const wholeSounds = wholeWords.map((word) => ({
+  sound: reduceSound(banglaSound(word)).replace(/^o/, ''),
+  isLastPart: (word.match(banglaRules.weight)?.length ?? 0) > 2,
+}));
+
 function isWhole(word: string, rules: EndingRules): boolean {
-  return rules.whole.some((whole) => word.endsWith(whole));
+  const heard = reduceSound(rules.soundOf(word));
+  return wholeSounds.some(({ sound, isLastPart }) =>
+    isLastPart ? heard.endsWith(sound) : heard === sound,
+  );
 }
 
 function hasEnough(stem: string, rules: EndingRules): boolean {

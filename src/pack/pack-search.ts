@@ -1,6 +1,6 @@
 import { toBanglaDigits } from '../bangla/digits.ts';
 import { readQuery } from '../search/address.ts';
-import { nearestNames, suggestQuery } from '../search/nearest.ts';
+import { nearestNames } from '../search/nearest.ts';
 import { search, type SearchAnswer } from '../search/query.ts';
 import {
   openQuickIndex,
@@ -9,6 +9,7 @@ import {
 } from '../search/quick-index.ts';
 import { summaryLine } from '../search/result-lines.ts';
 import { findView } from '../search/search-view.ts';
+import { suggestQuery } from '../search/suggest-query.ts';
 
 /** What the pack's script carries: the quick index, and which pages the pack has. */
 export interface PackData {

@@ -1,5 +1,5 @@
 import { spellOut } from '../bangla/letter-names.ts';
-import { glideKey, phoneticKey, wordKey } from '../bangla/phonetic-key.ts';
+import { otherKeys, phoneticKey, wordKey } from '../bangla/phonetic-key.ts';
 import { soundDistance } from '../bangla/sound-distance.ts';
 import type { AnalysedWord } from './analyse.ts';
 import type { Vocabulary } from './quick-index.ts';
@@ -11,7 +11,13 @@ export interface Candidate {
 }
 
 /** How surely a key found in this way is meant. */
-const sure = { exact: 1, spelledOut: 0.95, sameMeaning: 0.8, alsoSameMeaning: 0.7 };
+const sure = {
+  exact: 1,
+  spelledOut: 0.95,
+  inherentA: 0.85,
+  sameMeaning: 0.8,
+  alsoSameMeaning: 0.7,
+};
 /** Beyond this many the rest are completions of one or two letters. */
 const mostCandidates = 40;
 /** When the word itself is known, what merely resembles it counts so much less. */
@@ -26,13 +32,9 @@ function allowedSlips(length: number): number {
 }
 
 /** How surely `term` is the rest of the half-typed word; 0 if it doesn't begin with it. */
-function completion(starts: readonly string[], term: string): number {
-  let best = 0;
-  for (const start of starts) {
-    if (term.length > start.length && term.startsWith(start))
-      best = Math.max(best, 0.7 + (0.2 * start.length) / term.length);
-  }
-  return best;
+function completion(start: string, term: string): number {
+  const isLonger = term.length > start.length && term.startsWith(start);
+  return isLonger ? 0.7 + (0.2 * start.length) / term.length : 0;
 }
 
 /** How surely one of two keys is a longer form of the other (নিবন্ধন, নিবন্ধক); 0 if neither begins the other. */
@@ -42,6 +44,18 @@ function sharedStart(key: string, term: string, isTyping: boolean): number {
   if (shorter === longer || !longer.startsWith(shorter) || (isTyping && shorter === key)) return 0;
   if (shorter.length < (shorter === key ? 3 : 4)) return 0;
   return (0.3 + (0.4 * shorter.length) / longer.length) ** doubt;
+}
+
+/** Whether `term` is a Latin word's key but for a's, which many type for the inherent vowel: janma, samaj. */
+function lacksOnlyA(key: string, term: string): boolean {
+  // Two consonants alone could be any word.
+  if (term.length < 3) return false;
+  let place = 0;
+  for (const letter of key) {
+    if (letter === term[place]) place += 1;
+    else if (letter !== 'a') return false;
+  }
+  return place === term.length;
 }
 
 /** How surely `term` is meant by a key that has slips; 0 if they are too many. */
@@ -57,6 +71,11 @@ function slip(key: string, term: string, isTyping: boolean): number {
   return Math.max(0, (isBeginning ? 0.6 : 0.9) - (1.5 * slips) / key.length) ** doubt;
 }
 
+/** Whether a word is written in Latin letters: Bangla or English. */
+export function isLatin(written: string): boolean {
+  return /^[a-z]/i.test(written);
+}
+
 /** Keeps the surest way to each key. */
 function addCandidate(found: Map<string, number>, term: string, closeness: number): void {
   if (closeness > (found.get(term) ?? 0)) found.set(term, closeness);
@@ -67,12 +86,11 @@ function addKnown(found: Map<string, number>, word: AnalysedWord, vocabulary: Vo
   const keys: [string, number][] = [[word.key, sure.exact]];
   const spelled = word.isNumber ? undefined : spellOut(word.written);
   if (spelled) keys.push([wordKey(spelled), sure.spelledOut]);
-  const glided = glideKey(word.written);
-  if (glided) keys.push([glided, sure.exact]);
+  for (const other of otherKeys(word.written)) keys.push([other, sure.exact]);
   for (const [key, closeness] of keys) {
     if (vocabulary.has(key)) addCandidate(found, key, closeness);
     const meaning = found.size > 0 ? sure.alsoSameMeaning : sure.sameMeaning;
-    for (const related of vocabulary.related(key)) {
+    for (const related of vocabulary.related(key, isLatin(word.written))) {
       addCandidate(found, related, closeness * meaning);
     }
   }
@@ -86,26 +104,26 @@ function addResembling(
   isTyping: boolean,
 ): void {
   const isKnown = found.size > 0;
-  const starts = isTyping ? [word.key, phoneticKey(word.written)] : [];
+  const inLatin = isLatin(word.written);
+  const whole = phoneticKey(word.written);
+  /** A slip may hide an ending or feign one. */
+  const forms = [...new Set([word.key, whole, ...otherKeys(word.written)])];
   const closenessOf = (term: string): number => {
     if (/^\d/.test(term) !== word.isNumber) return 0;
-    const completed = completion(starts, term);
+    const completed = isTyping ? completion(whole, term) : 0;
     if (word.isNumber) return word.key.length > 2 ? completed : 0;
     const partly = sharedStart(word.key, term, isTyping) * (isKnown ? besideExact : 1);
-    return Math.max(
-      completed,
-      partly,
-      isKnown && word.key.length < 5
-        ? 0
-        : slip(word.key, term, isTyping) * (isKnown ? besideExact : 1),
-    );
+    if (isKnown && word.key.length < 5) return Math.max(completed, partly);
+    if (!isKnown && inLatin && forms.some((form) => lacksOnlyA(form, term))) return sure.inherentA;
+    const slips = Math.max(...forms.map((form) => slip(form, term, isTyping)));
+    return Math.max(completed, partly, slips * (isKnown ? besideExact : 1));
   };
   for (const term of vocabulary.terms) addCandidate(found, term, closenessOf(term));
   if (isKnown || word.key.length < 5) return;
-  for (const key of vocabulary.relatedKeys) {
+  for (const key of vocabulary.relatedKeys(inLatin)) {
     const closeness = closenessOf(key) * sure.sameMeaning;
     if (closeness > 0)
-      for (const term of vocabulary.related(key)) addCandidate(found, term, closeness);
+      for (const term of vocabulary.related(key, inLatin)) addCandidate(found, term, closeness);
   }
 }
 

@@ -1,14 +1,13 @@
 import { toBanglaDigits } from '../bangla/digits.ts';
 import { writeAddress, type AskedSearch } from './address.ts';
-import { nearestNames, suggestQuery } from './nearest.ts';
+import { suggestQuery } from './suggest-query.ts';
 import type { SearchAnswer } from './query.ts';
 import type { IndexedDocument, SearchIndex } from './quick-index.ts';
-import { pageAddress, summaryLine } from './result-lines.ts';
+import { summaryLine } from './result-lines.ts';
 import type { ResultLine } from './result-list.ts';
 import type { SearchView, Tier } from './search-view.ts';
 
 const mostResults = 12;
-const mostNearest = 6;
 
 /** An answer as the reader is to see it. */
 export interface ShownAnswer {
@@ -33,7 +32,7 @@ export function linesOf(shown: ShownAnswer, view: SearchView): ResultLine[] {
   return wantedPages(shown).map((page) => summaryLine(page, shown.answer.plan, view.kindNames));
 }
 
-/** Draws the list, “did you mean”, and where the list is empty the nearest names. */
+/** Draws the list and “did you mean”. */
 export function drawAnswer(shown: ShownAnswer, view: SearchView, index: SearchIndex): void {
   const { answer, asked, tier } = shown;
   const lines = linesOf(shown, view);
@@ -41,9 +40,7 @@ export function drawAnswer(shown: ShownAnswer, view: SearchView, index: SearchIn
   view.showFilters(answer.results.length > 0);
   const meant = suggestQuery(answer, index);
   view.showMeant(meant, writeAddress({ ...asked, query: meant ?? '' }));
-  const near =
-    lines.length === 0 ? nearestNames(answer.plan.text, index.documents, mostNearest) : [];
-  view.showNearest(near.map(({ id, title }) => ({ title, address: pageAddress(id) })));
+  view.showNearest([]);
 }
 
 /** Says how much was found for the query as it was typed. */

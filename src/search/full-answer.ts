@@ -3,9 +3,11 @@ import { findExcerpt } from './excerpt.ts';
 import { closeFullIndex, fetchSections, openFullIndex } from './full-index.ts';
 import { searchFull } from './full-tier.ts';
 import { findMarks } from './marks.ts';
+import { nearestNames } from './nearest.ts';
 import type { QueryPlan } from './plan.ts';
 import type { SearchAnswer } from './query.ts';
 import type { SearchIndex } from './quick-index.ts';
+import { pageAddress } from './result-lines.ts';
 import type { ResultLine } from './result-list.ts';
 import type { SearchView } from './search-view.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -22,6 +24,14 @@ export async function answerFully(
     closeFullIndex();
     throw error;
   }
+}
+
+const mostNearest = 6;
+
+/** Shows the names most like a query that has no answer. */
+export function drawNearest({ answer }: ShownAnswer, view: SearchView, index: SearchIndex): void {
+  const near = nearestNames(answer.plan.text, index.documents, mostNearest);
+  view.showNearest(near.map(({ id, title }) => ({ title, address: pageAddress(id) })));
 }
 
 /** Puts the piece of each page that has the query's words under its name, while `isCurrent`. */

@@ -17,27 +17,28 @@ const glossary = `
   divorced তালাকপ্রাপ্তা
   divorce তালাক বিচ্ছেদ | ডিভোর্স
   abandoned deserted পরিত্যক্তা নিগৃহীতা
-  old elderly aged senior বয়স্ক প্রবীণ বৃদ্ধ | বুড়া বুড়ো বুড়ি মুরুব্বি দাদা দাদি নানা নানি
+  old elderly aged senior grandmother grandfather grandma grandpa বয়স্ক প্রবীণ বৃদ্ধ বার্ধক্য | বুড়া বুড়ো বুড়ি মুরুব্বি মুরব্বি দাদা দাদি নানা নানি সিনিয়র
   age বয়স
   retirement pension পেনশন অবসর ভাতা
   allowance stipend benefit ভাতা অনুদান | এলাউন্স অ্যালাউন্স
   stipend scholarship উপবৃত্তি বৃত্তি স্টাইপেন্ড স্কলারশিপ
-  disability disabled handicapped প্রতিবন্ধী প্রতিবন্ধিতা | handicap পঙ্গু লেংড়া খোঁড়া ডিজেবল ডিজেবিলিটি
-  blind দৃষ্টিপ্রতিবন্ধী অন্ধ
-  deaf বধির শ্রবণ
+  disability disabled handicapped handicap crippled lame impaired প্রতিবন্ধী প্রতিবন্ধিতা | পঙ্গু লেংড়া ল্যাংড়া খোঁড়া ডিজেবল ডিজেবিলিটি
+  blind দৃষ্টিপ্রতিবন্ধী দৃষ্টি অন্ধ | কানা
+  deaf mute dumb বধির শ্রবণ বাক | বোবা কালা
   autism autistic অটিজম
   wheelchair হুইলচেয়ার
-  mother maternal মা মাতা | আম্মা
+  spectacles glasses চশমা
+  mother maternal mom mum মা মাতা | আম্মা আম্মু মাদার
   pregnant pregnancy maternity গর্ভবতী গর্ভকালীন মাতৃত্ব মাতৃত্বকাল মাতৃত্বকালীন অন্তঃসত্ত্বা প্রসূতি | পোয়াতি পেটে প্রেগন্যান্ট ম্যাটারনিটি
   delivery childbirth প্রসব ডেলিভারি
-  lactating breastfeeding ল্যাকটেটিং দুগ্ধদায়ী স্তন্যদানকারী | বুকের
+  lactating breastfeeding breast-feeding ল্যাকটেটিং দুগ্ধদায়ী স্তন্যদানকারী | বুকের
   midwife nurse ধাত্রী নার্স দাই
   child children baby infant শিশু বাচ্চা সন্তান | kid kids পোলাপান ছেলেমেয়ে পুলাপান চাইল্ড বেবি
   boy son ছেলে পুত্র | পোলা
   girl daughter মেয়ে কন্যা
   adolescent teenager teenage কিশোর কিশোরী
   youth young যুব যুবক তরুণ | ইয়ুথ
-  father পিতা বাবা | আব্বা
+  father dad পিতা বাবা | আব্বা আব্বু বাপ
   parents guardian অভিভাবক পিতামাতা
   woman women female মহিলা নারী | lady ladies মেয়েলোক মেয়েমানুষ বেটি মাইয়া উইমেন
   man men male পুরুষ
@@ -59,7 +60,8 @@ const glossary = `
   free বিনামূল্যে বিনা ফ্রি
   online অনলাইন ইন্টারনেট
   card কার্ড
-  identity identification national nid এনআইডি পরিচয়পত্র পরিচয় জাতীয়
+  identity identification national nid id এনআইডি পরিচয়পত্র পরিচয় জাতীয় | আইডি
+  voter-id ভোটার-আইডি এনআইডি পরিচয়পত্র
   passport পাসপোর্ট
   visa ভিসা
   voter vote voting ভোটার ভোট
@@ -69,7 +71,7 @@ const glossary = `
   heir inheritance succession heirs ওয়ারিশ উত্তরাধিকার উত্তরাধিকারী
   income earning আয় উপার্জন | ইনকাম
   tax করদাতা আয়কর ট্যাক্স খাজনা
-  trade business shop ব্যবসা ট্রেড বাণিজ্য দোকান
+  trade business shop store ব্যবসা ট্রেড বাণিজ্য দোকান | দোকানদার বিজনেস
   license licence লাইসেন্স অনুমতিপত্র
   permission permit অনুমতি অনুমোদন | পারমিশন
   land property জমি ভূমি জায়গা সম্পত্তি | ল্যান্ড
@@ -82,7 +84,8 @@ const glossary = `
   dispute conflict বিরোধ ঝগড়া বিবাদ
   acquisition অধিগ্রহণ
   settlement lease বন্দোবস্ত ইজারা
-  house home housing shelter ঘর বাড়ি গৃহ আশ্রয়ণ বাসস্থান | হাউস
+  house home housing ঘর বাড়ি গৃহ আশ্রয়ণ বাসস্থান | হাউস বাসা
+  shelter refuge আশ্রয় আশ্রয়কেন্দ্র
   homeless গৃহহীন | ঘরছাড়া
   rent tenant ভাড়া ভাড়াটিয়া
   loan credit লোন ঋণ | কর্জ ধার
@@ -106,7 +109,7 @@ const glossary = `
   wage wages salary মজুরি বেতন
   unemployed বেকার কর্মহীন
   recruitment hiring নিয়োগ
-  training প্রশিক্ষণ ট্রেনিং | শেখা শেখায় শেখাবে শেখানো শিখতে শিখব শিখমু learn learning teach
+  training প্রশিক্ষণ ট্রেনিং | শিখা শিখায় শেখা শেখায় শেখাবে শেখানো শিখতে শিখব শিখমু learn learning teach
   course কোর্স
   computer কম্পিউটার
   tailor tailoring sewing stitching দর্জি সেলাই টেইলারিং | টেইলার টেইলর
@@ -118,9 +121,9 @@ const glossary = `
   association society club সমিতি সংগঠন ক্লাব সংস্থা
   organisation organization ngo সংস্থা সংগঠন প্রতিষ্ঠান এনজিও
   volunteer voluntary স্বেচ্ছাসেবী স্বেচ্ছাসেবক
-  violence abuse torture নির্যাতন সহিংসতা অত্যাচার মারধর | মারে মারছে পেটায় পিটায় পিটাইছে beat beaten beating ভায়োলেন্স টর্চার
+  violence abuse torture নির্যাতন সহিংসতা অত্যাচার মারধর | মারে মারছে মাইর মারপিট পেটায় পিটায় পিটাইছে পেটানো beat beats beaten beating ভায়োলেন্স টর্চার
   rape sexual ধর্ষণ যৌন | রেপ
-  harassment হয়রানি উত্ত্যক্ত ইভটিজিং
+  harassment teasing stalking হয়রানি উত্ত্যক্ত ইভটিজিং পীড়ন | টিজ টিজিং বিরক্ত
   acid এসিড অ্যাসিড
   trafficking পাচার
   crime offence অপরাধ
@@ -145,7 +148,7 @@ const glossary = `
   prevention prevent stop প্রতিরোধ নিরোধ বন্ধ
   emergency জরুরি | ইমার্জেন্সি
   helpline hotline হেল্পলাইন হটলাইন
-  phone mobile telephone ফোন মোবাইল টেলিফোন
+  phone mobile telephone call ফোন মোবাইল টেলিফোন | কল
   number নম্বর নাম্বার
   address location ঠিকানা
   contact যোগাযোগ
@@ -171,7 +174,7 @@ const glossary = `
   clinic ক্লিনিক
   doctor physician চিকিৎসক ডাক্তার | ডক্টর
   treatment medical চিকিৎসা মেডিকেল | অপারেশন operation ট্রিটমেন্ট
-  medicine drug ঔষধ ওষুধ | মেডিসিন
+  medicine drug ঔষধ ওষুধ | মেডিসিন বড়ি
   patient sick illness disease রোগী রোগ অসুস্থ অসুখ
   cancer ক্যান্সার ক্যানসার
   kidney কিডনি
@@ -192,16 +195,16 @@ const glossary = `
   counselling counseling কাউন্সেলিং পরামর্শ
   contraceptive contraception planning পরিকল্পনা জন্মনিয়ন্ত্রণ
   addiction মাদক মাদকাসক্ত নেশা
-  sanitation latrine toilet পায়খানা স্যানিটেশন ল্যাট্রিন টয়লেট
+  sanitation latrine toilet bathroom পায়খানা স্যানিটেশন ল্যাট্রিন টয়লেট | বাথরুম
   water পানি জল
-  tubewell well নলকূপ টিউবওয়েল
+  tubewell well নলকূপ টিউবওয়েল | কল চাপকল
   arsenic আর্সেনিক
   electricity power বিদ্যুৎ কারেন্ট | ইলেকট্রিসিটি
   meter মিটার
   connection সংযোগ | কানেকশন
   gas গ্যাস
   bill বিল
-  road street রাস্তা সড়ক
+  road street রাস্তা সড়ক পথ
   bridge culvert সেতু কালভার্ট ব্রিজ
   garbage waste বর্জ্য ময়লা আবর্জনা
   school education schooling বিদ্যালয় স্কুল শিক্ষা লেখাপড়া পড়াশোনা | পড়া পড়ালেখা পড়াইতে পড়তে এডুকেশন
@@ -225,7 +228,8 @@ const glossary = `
   pesticide কীটনাশক বালাইনাশক
   irrigation সেচ
   tractor ট্রাক্টর
-  livestock cattle cow গবাদিপশু গরু প্রাণিসম্পদ পশু | বাছুর
+  livestock cattle cow গবাদিপশু গরু প্রাণিসম্পদ পশু গাভী | বাছুর গাই
+  breeding insemination প্রজনন
   goat ছাগল
   poultry chicken hen duck মুরগি হাঁস পোলট্রি
   egg milk ডিম দুধ
@@ -238,11 +242,12 @@ const glossary = `
   bee honey মৌমাছি মধু
   environment pollution পরিবেশ দূষণ
   brick kiln ইটভাটা ইট
+  brick-kiln brick-field ইটভাটা
   flood বন্যা | ফ্লাড
   cyclone storm ঘূর্ণিঝড় ঝড় তুফান
   disaster দুর্যোগ | ডিজাস্টার
   earthquake ভূমিকম্প
-  fire আগুন অগ্নিকাণ্ড
+  fire burn burnt burning আগুন অগ্নিকাণ্ড ফায়ার দগ্ধ | পোড়া পুড়ে পুড়ছে পুড়িয়া
   lightning বজ্রপাত
   warning signal সতর্কতা সংকেত
   erosion ভাঙন নদীভাঙন
@@ -282,7 +287,7 @@ const glossary = `
   name নাম
   photo picture ছবি
   signature স্বাক্ষর সই
-  lost missing হারানো হারিয়ে নিখোঁজ | হারাইছে হারাইয়া
+  lost missing হারানো হারিয়ে নিখোঁজ | হারাইছে হারাইয়া হারায়
   stolen theft চুরি
   copy duplicate নকল অনুলিপি কপি
   renewal renew নবায়ন
@@ -357,7 +362,7 @@ const glossary = `
   clearance ছাড়পত্র ক্লিয়ারেন্স
   holding হোল্ডিং
   market bazaar বাজার হাট
-  slaughter জবাই
+  slaughter butcher জবাই জবাইখানা | কসাই কসাইখানা
   meat মাংস
   hatchery fry হ্যাচারি পোনা
   soil মাটি মৃত্তিকা
@@ -406,14 +411,58 @@ const glossary = `
   smoking tobacco ধূমপান তামাক
   solar সৌর সোলার
   fishing-ban নিষেধাজ্ঞা মাছ
+  burn-victim acid-victim এসিডদগ্ধ এসিড দগ্ধ
+  eve-teasing ইভটিজিং হয়রানি উত্ত্যক্ত
+  breast-milk মাতৃদুগ্ধ দুধ
+  baby-food শিশুখাদ্য
+  checkup চেকআপ পরীক্ষা | চেক
+  hostel dormitory হোস্টেল ছাত্রাবাস
+  vagrant vagabond ভবঘুরে
+  arrest arrested গ্রেফতার গ্রেপ্তার আটক
+  marriage-certificate কাবিননামা নিকাহনামা | কাবিন
+  marriage-registrar কাজী কাজি
+  bigamy polygamy second-marriage বহুবিবাহ দ্বিতীয়-বিবাহ
+  mortgage বন্ধক
+  collateral deposit জামানত
+  khas-land government-land খাস-জমি খাসজমি
+  sharecropper বর্গাচাষি বর্গা
+  gift হেবা দান
+  stamp স্ট্যাম্প
+  tin ঢেউটিন টিন
+  earthwork কর্মসৃজন | মাটিকাটা
+  open-market ওএমএস
+  toll টোল
+  drainage drain ড্রেন নর্দমা
+  load-shedding লোডশেডিং
+  dealer ডিলার
+  guava পেয়ারা
+  smart-card স্মার্ট-কার্ড স্মার্টকার্ড
+  bkash nagad mobile-banking বিকাশ নগদ
+  visual vision দৃষ্টি দৃষ্টিপ্রতিবন্ধী
+  hearing শ্রবণ
+  speech বাক
+  intellectual বুদ্ধি
+  physical শারীরিক
+  old-home বৃদ্ধাশ্রম
+  police-report এজাহার জিডি
+  child-support ভরণপোষণ খোরপোষ
+  human-rights মানবাধিকার
+  street-child street-children পথশিশু | টোকাই
+  social-service social-services সমাজসেবা
+  social-welfare সমাজকল্যাণ সমাজসেবা
 `;
 
 /** One meaning, in words as written. */
 export interface Meaning {
-  /** Words that pages may use. */
+  /** Bangla words that pages may use. */
   said: readonly string[];
-  /** Words people ask with, which no page is looked for by. */
+  /** Bangla words people ask with, which no page is looked for by. */
   asked: readonly string[];
+  english: readonly string[];
+}
+
+function isEnglish(word: string): boolean {
+  return /^[a-z-]+$/.test(word);
 }
 
 /** The glossary's meanings. */
@@ -422,5 +471,9 @@ export const meanings: readonly Meaning[] = glossary
   .split('\n')
   .map((line) => {
     const [said = [], asked = []] = line.split('|').map((words) => words.trim().split(' '));
-    return { said, asked };
+    return {
+      said: said.filter((word) => !isEnglish(word)),
+      asked: asked.filter((word) => !isEnglish(word)),
+      english: [...said, ...asked].filter(isEnglish),
+    };
   });

@@ -1,5 +1,4 @@
 import { wordKey } from '../bangla/phonetic-key.ts';
-import { analyse, indexKeys } from './analyse.ts';
 import type { SearchDocument } from './document.ts';
 import { meanings } from './glossary.ts';
 import { writeNumbers } from './number-text.ts';
@@ -10,6 +9,7 @@ import {
   type PostingData,
   type QuickIndexData,
 } from './quick-index.ts';
+import { textKeys } from './text-keys.ts';
 
 /** How much a word weighs by where it stands, and how much a long field thins its words out. */
 const fields = {
@@ -28,7 +28,7 @@ const halfWeight = 2.5;
  * Kinds that answer fewer readers than the pages they lead to or explain: lists of services, by
  * paper too, and sections of a law, weigh less by this.
  */
-const kindWeights: Readonly<Record<string, number>> = { list: 0.8, paper: 0.5, law: 0.6 };
+const kindWeights: Readonly<Record<string, number>> = { list: 0.5, paper: 0.5, law: 0.6 };
 
 /** Body words kept of each page where its names are sent; more made answers worse in trials. */
 export const bodyWordsOfNames = 12;
@@ -36,22 +36,20 @@ export const bodyWordsOfNames = 12;
 /** A word on more pages than this says so little that only its best pages are sent; it bounds a download. */
 export const mostPagesOfWord = 2000;
 
+/** Kinds whose summary tells a reader of the quick list no more than their title. */
+const saidByTitle: readonly string[] = ['list', 'paper'];
+
 /** What an index is to contain. */
 export interface IndexOptions {
   /** Of each page's body only so many words, the rarest in the collection that it says most; none given: all. */
   bodyWordsPerDocument?: number | undefined;
-  /** Whether the list shows summaries. */
-  hasSummaries?: boolean | undefined;
 }
 
 type Counts = Map<string, number>;
 
 function countKeys(text: string): Counts {
   const counts: Counts = new Map();
-  for (const word of analyse(text)) {
-    if (word.isStop) continue;
-    for (const key of indexKeys(word)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const key of textKeys(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
@@ -81,7 +79,7 @@ function chooseBodyWords(
   const worth = ([key, count]: [string, number]): number =>
     Math.log(1 + count) *
     Math.log(1 + size / (documentFrequency.get(key) ?? 1)) *
-    (/^\d/.test(key) ? 2 : 1);
+    (/^\d/.test(key) ? 3 : 1);
   return new Map([...body].sort((a, b) => worth(b) - worth(a)).slice(0, most));
 }
 
@@ -178,7 +176,7 @@ export function buildQuickIndex(
   const terms = [...weights.keys()].sort();
   return {
     documents: documents.map((document) =>
-      documentRow(document, options.hasSummaries === false ? '' : document.summary),
+      documentRow(document, saidByTitle.includes(document.kind) ? '' : document.summary),
     ),
     ...writePostings(terms, weights),
     meanings: chooseMeanings(new Set(terms)),
@@ -236,8 +234,10 @@ export function meaningsOf(documents: readonly SearchDocument[]): string {
 /** The glossary lines that lead to one of these keys, as keys. */
 function chooseMeanings(terms: ReadonlySet<string>): string {
   return meanings
-    .map(({ said, asked }) => [said, asked].map((words) => [...new Set(words.map(wordKey))]))
-    .filter(([said = []]) => said.some((key) => terms.has(key)))
+    .map(({ said, asked, english }) =>
+      [said, asked, english].map((words) => [...new Set(words.map(wordKey))]),
+    )
+    .filter(([said = [], , english = []]) => [...said, ...english].some((key) => terms.has(key)))
     .map((lists) => lists.map((keys) => keys.join(' ')).join('|'))
     .join('\n');
 }

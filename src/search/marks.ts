@@ -1,4 +1,5 @@
-import { analyse, indexKeys } from './analyse.ts';
+import { wordKey } from '../bangla/phonetic-key.ts';
+import { analyse, indexKeys, type AnalysedWord } from './analyse.ts';
 import type { QueryPlan } from './plan.ts';
 
 /** A stretch of a text, in UTF-16 units, end not included. */
@@ -16,6 +17,9 @@ export interface Mark extends TextRange {
 /** Candidates less sure than this are not marked: the reader would not see why. */
 const leastCloseness = 0.5;
 
+/** A key with fewer letters is no two words. */
+const shortestCompound = 5;
+
 /** Which of the plan's words each key answers. */
 function wordsByKey(plan: QueryPlan): Map<string, number[]> {
   const words = new Map<string, number[]>();
@@ -30,9 +34,23 @@ function wordsByKey(plan: QueryPlan): Map<string, number[]> {
 /** Where a text has the query's words in any form or spelling, to be marked in titles and excerpts. */
 export function findMarks(text: string, plan: QueryPlan): Mark[] {
   const answers = wordsByKey(plan);
-  return analyse(text).flatMap((word) => {
-    const words = indexKeys(word).flatMap((key) => answers.get(key) ?? []);
+  const analysed = analyse(text);
+  const marks = new Map<number, Mark>();
+  const mark = (word: AnalysedWord | undefined, key: string) => {
+    const numbers = answers.get(key) ?? [];
+    if (!word || numbers.length === 0) return;
     const { start, written } = word;
-    return words.length > 0 ? [{ start, end: start + written.length, words }] : [];
-  });
+    const words = [...(marks.get(start)?.words ?? []), ...numbers];
+    marks.set(start, { start, end: start + written.length, words });
+  };
+  const compounds = [...answers.keys()].filter((key) => key.length >= shortestCompound);
+  for (const [place, word] of analysed.entries()) {
+    for (const key of indexKeys(word)) mark(word, key);
+    const next = analysed[place + 1];
+    // Two words of the text may be one word of the query: হুইল চেয়ার.
+    if (!next || !compounds.some((key) => key.startsWith(word.key) && key !== word.key)) continue;
+    const joined = wordKey(word.written + next.written);
+    for (const half of [word, next]) mark(half, joined);
+  }
+  return [...marks.values()].sort((a, b) => a.start - b.start);
 }

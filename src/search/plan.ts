@@ -1,7 +1,8 @@
+import { isLetterName } from '../bangla/letter-names.ts';
 import { wordKey } from '../bangla/phonetic-key.ts';
 import { isAspectKey } from '../bangla/stop-words.ts';
 import { analyse, type AnalysedWord } from './analyse.ts';
-import { findCandidates, type Candidate } from './candidates.ts';
+import { findCandidates, isLatin, type Candidate } from './candidates.ts';
 import type { Vocabulary } from './quick-index.ts';
 
 /** A query word with all that it may mean. */
@@ -30,6 +31,16 @@ const joinedCloseness = 0.95;
 const phraseCloseness = 0.9;
 /** A word that resembles nothing more than this is tried as two words written as one. */
 const splitBelow = 0.6;
+/** Where the neighbours of a word begin that may be one word with it, and how many words that is. */
+const spans = [
+  [-1, 2],
+  [0, 2],
+  [-2, 3],
+  [-1, 3],
+  [0, 3],
+] as const;
+/** Fewer letters are no two words. */
+const shortestPhrase = 4;
 /** How much less the single words of a known phrase mean. */
 const apartFromPhrase = 0.7;
 /** How much a word like কাগজ or ফি weighs beside a subject. */
@@ -61,26 +72,36 @@ function splitWord(written: string, vocabulary: Vocabulary): string[] {
   return [];
 }
 
+/** What a word is together with its neighbours, where that may be one word: two of them, or letters read out one by one. */
+export function readSpans(all: readonly AnalysedWord[], word: AnalysedWord): string[] {
+  const place = all.indexOf(word);
+  return spans.flatMap(([from, length]) => {
+    const parts = all.slice(Math.max(0, place + from), place + from + length);
+    const isSpan = parts.length === length && (length === 2 || parts.every(isLetter));
+    return isSpan ? [parts.map((part) => part.written).join('')] : [];
+  });
+}
+
+function isLetter({ written }: AnalysedWord): boolean {
+  return isLetterName(written);
+}
+
 /** What a word means together with its neighbours: one word written in two, or a phrase of the glossary. */
 function findPhrases(
   all: readonly AnalysedWord[],
   word: AnalysedWord,
   vocabulary: Vocabulary,
 ): Candidate[] {
-  const phrases: Candidate[] = [];
-  const place = all.indexOf(word);
-  for (const [first, second] of [
-    [all[place - 1], word],
-    [word, all[place + 1]],
-  ]) {
-    if (!first || !second) continue;
-    const joined = wordKey(first.written + second.written);
-    if (joined.length < 4) continue;
-    if (vocabulary.has(joined)) phrases.push({ term: joined, closeness: joinedCloseness });
-    for (const term of vocabulary.related(joined))
-      phrases.push({ term, closeness: phraseCloseness });
-  }
-  return phrases;
+  return readSpans(all, word).flatMap((written) => {
+    const joined = wordKey(written);
+    if (joined.length < shortestPhrase) return [];
+    const phrases = vocabulary
+      .related(joined, isLatin(written))
+      .map((term) => ({ term, closeness: phraseCloseness }));
+    return vocabulary.has(joined)
+      ? [{ term: joined, closeness: joinedCloseness }, ...phrases]
+      : phrases;
+  });
 }
 
 /** What to look up for one word: its parts, or itself with its neighbours. */

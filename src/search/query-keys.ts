@@ -1,7 +1,7 @@
 import { spellOut } from '../bangla/letter-names.ts';
-import { glideKey, wordKey } from '../bangla/phonetic-key.ts';
+import { otherKeys, wordKey } from '../bangla/phonetic-key.ts';
 import { nearConsonants } from '../bangla/sound-distance.ts';
-import { readWords } from './plan.ts';
+import { readSpans, readWords } from './plan.ts';
 
 /**
  * The keys that a query's words may stand under, before anything is known of the vocabulary: their
@@ -10,19 +10,15 @@ import { readWords } from './plan.ts';
 export function queryKeys(query: string): string[] {
   const { all, subjects } = readWords(query);
   const keys = subjects.flatMap((word) => {
-    const { written, key, isNumber } = word;
-    const place = all.indexOf(word);
-    const spelled = isNumber ? undefined : spellOut(written);
-    const [before, after] = [all[place - 1]?.written, all[place + 1]?.written];
+    const spelled = word.isNumber ? undefined : spellOut(word.written);
     return [
-      key,
-      glideKey(written),
-      spelled && wordKey(spelled),
-      before && wordKey(before + written),
-      after && wordKey(written + after),
+      word.key,
+      ...otherKeys(word.written),
+      ...(spelled ? [wordKey(spelled)] : []),
+      ...readSpans(all, word).map(wordKey),
     ];
   });
-  return [...new Set(keys.filter((key): key is string => Boolean(key)))];
+  return [...new Set(keys)].filter(Boolean);
 }
 
 /** Only a slip so near the beginning leads to another part of the words. */

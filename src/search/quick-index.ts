@@ -36,7 +36,8 @@ export interface PostingData {
 /**
  * The quick index as it is sent: plain JSON. `numbers`: a number text of the distances between its
  * pages among all pages of the site, where it has not all of them. `meanings`: lines of keys that
- * mean one thing; those after the bar are asked with, but not looked for.
+ * mean one thing: Bangla words, after a bar those that are asked with but not looked for, after a
+ * second bar English words.
  */
 export interface QuickIndexData extends PostingData {
   documents: DocumentRow[];
@@ -55,10 +56,10 @@ export interface Vocabulary {
   /** All keys, in order. */
   terms: readonly string[];
   has: (term: string) => boolean;
-  /** Keys in the vocabulary that mean the same as this one. */
-  related: (key: string) => readonly string[];
+  /** Keys in the vocabulary that mean the same as this one; English is read only in Latin letters. */
+  related: (key: string, isLatin: boolean) => readonly string[];
   /** All keys that have related ones. */
-  relatedKeys: readonly string[];
+  relatedKeys: (isLatin: boolean) => readonly string[];
 }
 
 /** A vocabulary with the pages of each word; the quick index is one of its kinds. */
@@ -93,24 +94,35 @@ export function readTerms(text: string): string[] {
 }
 
 /** What means the same, as keys. */
-export interface Meanings {
-  related: (key: string) => readonly string[];
-  keys: readonly string[];
-}
+export type Meanings = Pick<Vocabulary, 'related' | 'relatedKeys'>;
 
 /** The glossary lines of an index; only keys that it `has` are given, where that is known. */
 export function openMeanings(lines: string, has: (key: string) => boolean = () => true): Meanings {
-  const related = new Map<string, Set<string>>();
+  const inBangla = new Map<string, Set<string>>();
+  const inLatin = new Map<string, Set<string>>();
   for (const line of lines.split('\n')) {
-    const [said = '', asked = ''] = line.split('|');
-    const targets = said.split(' ').filter(has);
-    for (const key of `${said} ${asked}`.split(' ')) {
-      const others = related.get(key) ?? new Set();
-      for (const target of targets) if (target !== key) others.add(target);
-      related.set(key, others);
-    }
+    const [said = [], asked = [], english = []] = line.split('|').map((keys) => keys.split(' '));
+    const targets = [...said, ...english].filter(has);
+    relate(inBangla, [...said, ...asked], targets);
+    // Poor sounds like পুড়ে; only who writes in Latin letters may mean English.
+    relate(inLatin, [...said, ...asked, ...english], targets);
   }
-  return { related: (key) => [...(related.get(key) ?? [])], keys: [...related.keys()] };
+  return {
+    related: (key, isLatin) => [...((isLatin ? inLatin : inBangla).get(key) ?? [])],
+    relatedKeys: (isLatin) => [...(isLatin ? inLatin : inBangla).keys()],
+  };
+}
+
+function relate(
+  related: Map<string, Set<string>>,
+  keys: readonly string[],
+  targets: readonly string[],
+): void {
+  for (const key of keys) {
+    const others = related.get(key) ?? new Set();
+    for (const target of targets) if (target !== key) others.add(target);
+    related.set(key, others);
+  }
 }
 
 /** The keys and the glossary lines of an index, ready for queries. */
@@ -118,8 +130,7 @@ export function openVocabulary(data: Pick<QuickIndexData, 'terms' | 'meanings'>)
   const terms = readTerms(data.terms);
   const known = new Set(terms);
   const has = (term: string) => known.has(term);
-  const { related, keys } = openMeanings(data.meanings, has);
-  return { terms, has, related, relatedKeys: keys };
+  return { terms, has, ...openMeanings(data.meanings, has) };
 }
 
 /** The pages of each key, by their place in the list that the data was made of. */

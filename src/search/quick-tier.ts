@@ -1,10 +1,10 @@
 import type { SearchDocument } from './document.ts';
-import { bodyWordsOfNames, buildQuickIndex } from './index-build.ts';
+import { buildQuickIndex } from './index-build.ts';
 import { writeNumbers } from './number-text.ts';
 import type { QuickIndexData } from './quick-index.ts';
 
 /** Body words kept of each page, from generous to none. */
-const bodyWordSteps = [bodyWordsOfNames, 6, 0];
+const bodyWordSteps = [6, 3, 0];
 /** No index becomes smaller than its characters through this; so a far too long one need not be measured. */
 const bestCompression = 20;
 /** What is left when a site is so large that even titles of all pages are too much, first to last. */

@@ -1,6 +1,6 @@
 import { readBijoy } from './bijoy-query.ts';
 import { readAddress, readQuery, writeAddress, type AskedSearch } from './address.ts';
-import { drawAnswer, tellAnswer, type ShownAnswer } from './draw-answer.ts';
+import { drawAnswer, tellAnswer, wantedPages, type ShownAnswer } from './draw-answer.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { QuickFile } from './full-text.ts';
 import { search } from './query.ts';
@@ -57,13 +57,13 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     view.setActive(true);
     drawAnswer(next, view, index);
     if (view.more) view.more.hidden = next.tier === 'full' || !isSearchPage;
-    if (next.tier === 'full') {
-      const { drawExcerpts } = await loadFull();
-      await drawExcerpts(next, view, () => turn === current);
-    } else if (isSearchPage) {
-      // At hand when it is asked for, and asked for again then if it cannot be had now.
-      loadFull().catch(() => undefined);
-    }
+    const isEmpty = wantedPages(next).length === 0;
+    if (next.tier === 'quick' && !isEmpty && !isSearchPage) return;
+    // At hand when it is asked for, and asked for again then if it cannot be had now.
+    const full = await loadFull().catch(() => undefined);
+    if (!full || turn !== current) return;
+    if (isEmpty) full.drawNearest(next, view, index);
+    else if (next.tier === 'full') await full.drawExcerpts(next, view, () => turn === current);
   }
 
   /** Draws the quick tier's answer at once, and again where the query turns out to be Bijoy. */

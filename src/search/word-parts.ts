@@ -33,7 +33,7 @@ export function openWordParts({ site, known, meanings, fetchPart }: WordSource):
   const chunks = new Map<number, string>();
   const terms = new Set(known);
   let list = known;
-  let opened: Meanings = { related: () => [], keys: [] };
+  let opened: Meanings = { related: () => [], relatedKeys: () => [] };
   const opening = meanings.then((lines) => {
     opened = openMeanings(lines);
   });
@@ -55,11 +55,9 @@ export function openWordParts({ site, known, meanings, fetchPart }: WordSource):
     get terms() {
       return list;
     },
-    get relatedKeys() {
-      return opened.keys;
-    },
     has: (term) => terms.has(term),
-    related: (key) => opened.related(key),
+    related: (key, isLatin) => opened.related(key, isLatin),
+    relatedKeys: (isLatin) => opened.relatedKeys(isLatin),
     read: async (keys) => {
       const wanted = new Set(keys.map(partOf));
       const reads = [...wanted].map((part) => {

@@ -6,12 +6,13 @@ import { openVocabulary, writeTerms } from '../../../src/search/quick-index.ts';
 import { readWordTable } from '../bangla/word-tables.ts';
 
 /** Every Bangla word of the tables, so that a slip has many words to be taken for. */
-const terms = ['inflections', 'spellings', 'latin', 'apart']
-  .flatMap((table) => readWordTable(table).map(([word = '']) => wordKey(word)))
-  .toSorted();
+const words = ['inflections', 'spellings', 'latin', 'apart'].flatMap((table) =>
+  readWordTable(table).map(([word = '']) => word),
+);
+const terms = [...words, 'ক্যান্সার'].map((word) => wordKey(word)).toSorted();
 const vocabulary = openVocabulary({
   terms: writeTerms([...new Set(terms)]),
-  meanings: 'oido bidba|bita',
+  meanings: '',
 });
 
 function surest(query: string, isTyping = false): string | undefined {
@@ -48,6 +49,12 @@ test('half a word leads to its completions while typing', () => {
   expect(surest('প্রতিব', true)).toBe(wordKey('প্রতিবন্ধী'));
 });
 
-test('words that are asked with lead to what is meant, but are not meant themselves', () => {
-  expect(surest('বিতা')).toBe('bidba');
+test('a lost reph, র-ফলা or ৃ leads to the word', () => {
+  expect(surest('উপবত্তি')).toBe(wordKey('উপবৃত্তি'));
+  expect(surest('পশিক্ষণ')).toBe(wordKey('প্রশিক্ষণ'));
+  expect(surest('নিযাতন')).toBe(wordKey('নির্যাতন'));
+});
+
+test('a slip in the last letters, where an ending may be, leads to the word', () => {
+  expect(surest('ক্যান্সর')).toBe(wordKey('ক্যান্সার'));
 });

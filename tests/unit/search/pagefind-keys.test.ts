@@ -13,6 +13,11 @@ test('an abbreviation is given in both ways in which it is asked for', () => {
   expect(keysOf('VGD')).toContain(wordKey('ভিজিডি'));
 });
 
+test('two words that are one word of the glossary are given as that word too', () => {
+  expect(keysOf('হুইল চেয়ার')).toContain(wordKey('হুইলচেয়ার'));
+  expect(keysOf('হুইল।\nচেয়ার')).not.toContain(wordKey('হুইলচেয়ার'));
+});
+
 test('keys are letters alone, and none is the beginning of another', () => {
   for (const key of keysOf('১০৯ ১০৯৮ ভাতা ভাত')) expect(pagefindKey(key)).toMatch(/^[a-z]+$/);
   expect(pagefindKey('1098').startsWith(pagefindKey('109'))).toBe(false);

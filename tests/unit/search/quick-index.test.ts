@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wordKey } from '../../../src/bangla/phonetic-key.ts';
 import { analyse } from '../../../src/search/analyse.ts';
 import { buildQuickIndex } from '../../../src/search/index-build.ts';
 import { readNumbers, writeNumbers } from '../../../src/search/number-text.ts';
@@ -52,10 +53,19 @@ test('a word weighs more in the title than in the text, and never more than 1', 
 });
 
 test('a short index keeps titles and names, and of each body only the telling words', () => {
-  const short = openQuickIndex(
-    buildQuickIndex(pages, { bodyWordsPerDocument: 2, hasSummaries: false }),
-  );
+  const short = openQuickIndex(buildQuickIndex(pages, { bodyWordsPerDocument: 2 }));
   expect(short.terms.length).toBeLessThan(openIndex().terms.length);
   expect(short.has('bidba')).toBe(true);
-  expect(short.documents.every(({ summary }) => summary === '')).toBe(true);
+});
+
+test('an English word is read in Latin letters alone: poor is not পুড়ে', () => {
+  const { related } = openIndex([{ id: 'a', kind: 'service', title: 'গরিব মানুষের ঘর' }]);
+  expect(related(wordKey('poor'), true)).toContain(wordKey('গরিব'));
+  expect(related(wordKey('পুড়ে'), false)).not.toContain(wordKey('গরিব'));
+});
+
+test('words asked with lead to what pages say, and are not looked for themselves', () => {
+  const { related } = openIndex([{ id: 'a', kind: 'service', title: 'বয়স্ক', text: 'বুড়া' }]);
+  expect(related(wordKey('বুড়া'), false)).toContain(wordKey('বয়স্ক'));
+  expect(related(wordKey('বয়স্ক'), false)).not.toContain(wordKey('বুড়া'));
 });
