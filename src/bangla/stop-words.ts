@@ -9,12 +9,12 @@ import { listWords } from './table.ts';
  */
 const particles = listWords(`
   আমি আমার আমাকে আমারে আমরা আমাদের আমাগো আপনি আপনার আপনাকে তুমি তোমার তোমাকে সে তার তাকে তারে তারা তাদের তিনি
-  যিনি এটা এটি ওটা সেটা যেটা ইহা উহা এই ওই ঐ সেই যে যার যারা যাদের যা তা এর এরা ও কোনো কেউ কিছু নিজের নিজে সব সকল
+  এটা এটি ওটা সেটা যেটা ইহা এই ওই ঐ সেই যে যার যারা যাদের যা তা এর এরা ও কোনো কেউ কিছু নিজের নিজে সব সকল
   কি কী কে কেডা কার কারা কাদের কাকে কারে কোন কোনটা কই কোথায় কোথা কখন কখনো কবে কত কতটুকু কয় কেন ক্যান কেমন কেমনে
   কিভাবে ক্যামনে কিসের কিসে নাকি
   এবং আর অথবা বা কিন্তু তবে যদি তাহলে যেন বলে মতো থেকে হতে হইতে পর্যন্ত জন্য জন্যে দিয়ে দ্বারা সাথে সঙ্গে সংগে নিয়ে
-  উপর উপরে মধ্যে ভিতরে কাছে কাছ দিকে প্রতি ব্যাপারে সম্পর্কে বিষয়ে আগে পরে পর লাইগা কথা মোট
-  মানুষ মানুষের মানুষকে লোক লোকের লোকজন লোকদের টা টি জন
+  উপর উপরে মধ্যে ভিতরে কাছে কাছ দিকে প্রতি সম্পর্কে বিষয়ে আগে পরে পর লাইগা কথা মোট
+  মানুষ মানুষের মানুষকে লোক লোকের লোকজন টা টি জন
   এখন তখন আজ এখানে সেখানে ওখানে গো ভাই না নাই নেই নি নয় তো হ্যাঁ শুধু খুব আরো একটা একটি একজন দরকার
 `);
 
@@ -41,8 +41,8 @@ const verbs = (
 /** English words of the same classes; only as written, since `can` is also ক্যান of ক্যান্সার. */
 const englishStopWords = `
   a an the of for to in on at by from with and or is are am be was do does did can could will would should
-  i me my we our you your he she his her it its they their this that these those
-  how what where when who whom which why much many there if not no any get have has want need about people person persons
+  i me my we our you your he his she her it they their this that these those
+  how what where when who which why much many there if not no any get have has want need about people person
 `;
 
 const banglaWords = [...particles, ...verbs];
@@ -79,7 +79,7 @@ export function isStopWord(word: string): boolean {
  * time. Own list, by the sections of a citizen's charter.
  */
 const aspectWords = `
-  কাগজ কাগজপত্র ফরম ফর্ম আবেদন দরখাস্ত টাকা টাহা খরচ ফি নিয়ম যোগ্যতা শর্ত সময় নম্বর নাম্বার জমা ফোন সরকার সরকারি
+  কাগজ কাগজপত্র ফরম আবেদন দরখাস্ত টাকা টাহা খরচ ফি নিয়ম যোগ্যতা শর্ত সময় নম্বর নাম্বার জমা ফোন সরকার সরকারি
   application apply form fee cost money tk taka papers documents number phone call government govt
 `;
 

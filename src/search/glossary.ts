@@ -17,18 +17,18 @@ const glossary = `
   divorced তালাকপ্রাপ্তা
   divorce তালাক বিচ্ছেদ | ডিভোর্স
   abandoned deserted পরিত্যক্তা নিগৃহীতা
-  old elderly aged senior grandmother grandfather grandma grandpa বয়স্ক প্রবীণ বৃদ্ধ বার্ধক্য | বুড়া বুড়ো বুড়ি মুরুব্বি মুরব্বি দাদা দাদি নানা নানি সিনিয়র
+  old elderly aged senior grandma grandpa বয়স্ক প্রবীণ বৃদ্ধ বার্ধক্য | বুড়া বুড়ো বুড়ি মুরুব্বি দাদা দাদি নানা নানি সিনিয়র
   age বয়স
   retirement pension পেনশন অবসর ভাতা
   allowance stipend benefit ভাতা অনুদান | এলাউন্স অ্যালাউন্স
   stipend scholarship উপবৃত্তি বৃত্তি স্টাইপেন্ড স্কলারশিপ
-  disability disabled handicapped handicap crippled lame impaired প্রতিবন্ধী প্রতিবন্ধিতা | পঙ্গু লেংড়া ল্যাংড়া খোঁড়া ডিজেবল ডিজেবিলিটি
+  disability disabled handicapped handicap lame প্রতিবন্ধী প্রতিবন্ধিতা | পঙ্গু লেংড়া ল্যাংড়া খোঁড়া ডিজেবল ডিজেবিলিটি
   blind দৃষ্টিপ্রতিবন্ধী দৃষ্টি অন্ধ | কানা
-  deaf mute dumb বধির শ্রবণ বাক | বোবা কালা
+  deaf বধির শ্রবণ বাক | বোবা কালা
   autism autistic অটিজম
   wheelchair হুইলচেয়ার
   spectacles glasses চশমা
-  mother maternal mom mum মা মাতা | আম্মা আম্মু মাদার
+  mother maternal মা মাতা | আম্মা আম্মু মাদার
   pregnant pregnancy maternity গর্ভবতী গর্ভকালীন মাতৃত্ব মাতৃত্বকাল মাতৃত্বকালীন অন্তঃসত্ত্বা প্রসূতি | পোয়াতি পেটে প্রেগন্যান্ট ম্যাটারনিটি
   delivery childbirth প্রসব ডেলিভারি
   lactating breastfeeding breast-feeding ল্যাকটেটিং দুগ্ধদায়ী স্তন্যদানকারী | বুকের
@@ -38,7 +38,7 @@ const glossary = `
   girl daughter মেয়ে কন্যা
   adolescent teenager teenage কিশোর কিশোরী
   youth young যুব যুবক তরুণ | ইয়ুথ
-  father dad পিতা বাবা | আব্বা আব্বু বাপ
+  father পিতা বাবা | আব্বা আব্বু বাপ
   parents guardian অভিভাবক পিতামাতা
   woman women female মহিলা নারী | lady ladies মেয়েলোক মেয়েমানুষ বেটি মাইয়া উইমেন
   man men male পুরুষ
@@ -71,7 +71,7 @@ const glossary = `
   heir inheritance succession heirs ওয়ারিশ উত্তরাধিকার উত্তরাধিকারী
   income earning আয় উপার্জন | ইনকাম
   tax করদাতা আয়কর ট্যাক্স খাজনা
-  trade business shop store ব্যবসা ট্রেড বাণিজ্য দোকান | দোকানদার বিজনেস
+  trade business shop ব্যবসা ট্রেড বাণিজ্য দোকান | দোকানদার বিজনেস
   license licence লাইসেন্স অনুমতিপত্র
   permission permit অনুমতি অনুমোদন | পারমিশন
   land property জমি ভূমি জায়গা সম্পত্তি | ল্যান্ড
@@ -85,7 +85,7 @@ const glossary = `
   acquisition অধিগ্রহণ
   settlement lease বন্দোবস্ত ইজারা
   house home housing ঘর বাড়ি গৃহ আশ্রয়ণ বাসস্থান | হাউস বাসা
-  shelter refuge আশ্রয় আশ্রয়কেন্দ্র
+  shelter আশ্রয় আশ্রয়কেন্দ্র
   homeless গৃহহীন | ঘরছাড়া
   rent tenant ভাড়া ভাড়াটিয়া
   loan credit লোন ঋণ | কর্জ ধার
@@ -121,9 +121,9 @@ const glossary = `
   association society club সমিতি সংগঠন ক্লাব সংস্থা
   organisation organization ngo সংস্থা সংগঠন প্রতিষ্ঠান এনজিও
   volunteer voluntary স্বেচ্ছাসেবী স্বেচ্ছাসেবক
-  violence abuse torture নির্যাতন সহিংসতা অত্যাচার মারধর | মারে মারছে মাইর মারপিট পেটায় পিটায় পিটাইছে পেটানো beat beats beaten beating ভায়োলেন্স টর্চার
+  violence abuse torture নির্যাতন সহিংসতা অত্যাচার মারধর | মারে মারছে মাইর মারপিট পেটায় পিটায় পিটাইছে পেটানো beat beaten ভায়োলেন্স টর্চার
   rape sexual ধর্ষণ যৌন | রেপ
-  harassment teasing stalking হয়রানি উত্ত্যক্ত ইভটিজিং পীড়ন | টিজ টিজিং বিরক্ত
+  harassment teasing হয়রানি উত্ত্যক্ত ইভটিজিং পীড়ন | টিজ টিজিং বিরক্ত
   acid এসিড অ্যাসিড
   trafficking পাচার
   crime offence অপরাধ
@@ -195,7 +195,7 @@ const glossary = `
   counselling counseling কাউন্সেলিং পরামর্শ
   contraceptive contraception planning পরিকল্পনা জন্মনিয়ন্ত্রণ
   addiction মাদক মাদকাসক্ত নেশা
-  sanitation latrine toilet bathroom পায়খানা স্যানিটেশন ল্যাট্রিন টয়লেট | বাথরুম
+  sanitation latrine toilet পায়খানা স্যানিটেশন ল্যাট্রিন টয়লেট | বাথরুম
   water পানি জল
   tubewell well নলকূপ টিউবওয়েল | কল চাপকল
   arsenic আর্সেনিক
@@ -247,7 +247,7 @@ const glossary = `
   cyclone storm ঘূর্ণিঝড় ঝড় তুফান
   disaster দুর্যোগ | ডিজাস্টার
   earthquake ভূমিকম্প
-  fire burn burnt burning আগুন অগ্নিকাণ্ড ফায়ার দগ্ধ | পোড়া পুড়ে পুড়ছে পুড়িয়া
+  fire burn burnt আগুন অগ্নিকাণ্ড ফায়ার দগ্ধ | পোড়া পুড়ে পুড়ছে পুড়িয়া
   lightning বজ্রপাত
   warning signal সতর্কতা সংকেত
   erosion ভাঙন নদীভাঙন
@@ -362,7 +362,7 @@ const glossary = `
   clearance ছাড়পত্র ক্লিয়ারেন্স
   holding হোল্ডিং
   market bazaar বাজার হাট
-  slaughter butcher জবাই জবাইখানা | কসাই কসাইখানা
+  slaughter জবাই জবাইখানা | কসাই কসাইখানা
   meat মাংস
   hatchery fry হ্যাচারি পোনা
   soil মাটি মৃত্তিকা
@@ -416,12 +416,12 @@ const glossary = `
   breast-milk মাতৃদুগ্ধ দুধ
   baby-food শিশুখাদ্য
   checkup চেকআপ পরীক্ষা | চেক
-  hostel dormitory হোস্টেল ছাত্রাবাস
-  vagrant vagabond ভবঘুরে
-  arrest arrested গ্রেফতার গ্রেপ্তার আটক
+  hostel হোস্টেল ছাত্রাবাস
+  vagrant ভবঘুরে
+  arrest গ্রেফতার গ্রেপ্তার আটক
   marriage-certificate কাবিননামা নিকাহনামা | কাবিন
   marriage-registrar কাজী কাজি
-  bigamy polygamy second-marriage বহুবিবাহ দ্বিতীয়-বিবাহ
+  polygamy second-marriage বহুবিবাহ দ্বিতীয়-বিবাহ
   mortgage বন্ধক
   collateral deposit জামানত
   khas-land government-land খাস-জমি খাসজমি

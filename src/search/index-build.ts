@@ -4,6 +4,7 @@ import { meanings } from './glossary.ts';
 import { writeNumbers } from './number-text.ts';
 import {
   impactSteps,
+  writeMeanings,
   writeTerms,
   type DocumentRow,
   type PostingData,
@@ -36,8 +37,10 @@ export const bodyWordsOfNames = 12;
 /** A word on more pages than this says so little that only its best pages are sent; it bounds a download. */
 export const mostPagesOfWord = 2000;
 
-/** Kinds whose summary tells a reader of the quick list no more than their title. */
-const saidByTitle: readonly string[] = ['list', 'paper'];
+/** Whether a page is a list, of which summary and text tell a reader of results no more than the title. */
+function isSaidByTitle(document: SearchDocument | undefined): boolean {
+  return document?.kind === 'list' || document?.kind === 'paper';
+}
 
 /** What an index is to contain. */
 export interface IndexOptions {
@@ -110,12 +113,10 @@ function countDocuments(
     for (const key of counts.get('text')?.keys() ?? [])
       frequency.set(key, (frequency.get(key) ?? 0) + 1);
   }
-  return counted.map((counts) => {
+  return counted.map((counts, place) => {
     const body = counts.get('text') ?? new Map<string, number>();
-    return new Map(counts).set(
-      'text',
-      chooseBodyWords(body, frequency, documents.length, mostBodyWords),
-    );
+    const most = isSaidByTitle(documents[place]) ? 0 : mostBodyWords;
+    return new Map(counts).set('text', chooseBodyWords(body, frequency, documents.length, most));
   });
 }
 
@@ -176,10 +177,10 @@ export function buildQuickIndex(
   const terms = [...weights.keys()].sort();
   return {
     documents: documents.map((document) =>
-      documentRow(document, saidByTitle.includes(document.kind) ? '' : document.summary),
+      documentRow(document, isSaidByTitle(document) ? '' : document.summary),
     ),
     ...writePostings(terms, weights),
-    meanings: chooseMeanings(new Set(terms)),
+    meanings: writeMeanings(chooseMeanings(new Set(terms)), terms),
   };
 }
 

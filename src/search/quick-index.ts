@@ -37,7 +37,7 @@ export interface PostingData {
  * The quick index as it is sent: plain JSON. `numbers`: a number text of the distances between its
  * pages among all pages of the site, where it has not all of them. `meanings`: lines of keys that
  * mean one thing: Bangla words, after a bar those that are asked with but not looked for, after a
- * second bar English words.
+ * second bar English words; the keys in `terms` by their places there.
  */
 export interface QuickIndexData extends PostingData {
   documents: DocumentRow[];
@@ -93,6 +93,33 @@ export function readTerms(text: string): string[] {
   });
 }
 
+const letters = 26;
+
+/**
+ * Glossary lines with the keys of an index by their places in its terms: a number and a capital
+ * letter, which keys have not.
+ */
+export function writeMeanings(lines: string, terms: readonly string[]): string {
+  const places = new Map(terms.map((term, place) => [term, place]));
+  return lines
+    .replace(/[a-z]+/g, (key) => {
+      const place = places.get(key);
+      if (place === undefined) return key;
+      const high = Math.floor(place / letters);
+      return (high || '') + String.fromCharCode(65 + (place % letters));
+    })
+    .replace(/(?<=[A-Z]) /g, '');
+}
+
+/** The lines that `writeMeanings` was given. */
+export function readMeanings(text: string, terms: readonly string[]): string {
+  return text.replace(
+    /(\d*)([A-Z])/g,
+    (_, high: string, low: string) =>
+      `${terms[Number(high) * letters + low.charCodeAt(0) - 65] ?? ''} `,
+  );
+}
+
 /** What means the same, as keys. */
 export type Meanings = Pick<Vocabulary, 'related' | 'relatedKeys'>;
 
@@ -101,7 +128,9 @@ export function openMeanings(lines: string, has: (key: string) => boolean = () =
   const inBangla = new Map<string, Set<string>>();
   const inLatin = new Map<string, Set<string>>();
   for (const line of lines.split('\n')) {
-    const [said = [], asked = [], english = []] = line.split('|').map((keys) => keys.split(' '));
+    const [said = [], asked = [], english = []] = line
+      .split('|')
+      .map((keys) => keys.split(' ').filter(Boolean));
     const targets = [...said, ...english].filter(has);
     relate(inBangla, [...said, ...asked], targets);
     // Poor sounds like পুড়ে; only who writes in Latin letters may mean English.
@@ -130,7 +159,7 @@ export function openVocabulary(data: Pick<QuickIndexData, 'terms' | 'meanings'>)
   const terms = readTerms(data.terms);
   const known = new Set(terms);
   const has = (term: string) => known.has(term);
-  return { terms, has, ...openMeanings(data.meanings, has) };
+  return { terms, has, ...openMeanings(readMeanings(data.meanings, terms), has) };
 }
 
 /** The pages of each key, by their place in the list that the data was made of. */

@@ -1,5 +1,4 @@
 import { normalise } from '../bangla/normalise.ts';
-import { analyse } from './analyse.ts';
 import type { QueryPlan } from './plan.ts';
 import type { Posting } from './quick-index.ts';
 
@@ -25,32 +24,21 @@ const coveragePower = 0.8;
 /** A title that has a query word letter for letter, not just by sound, counts so much more. */
 const asWritten = 0.6;
 
-/** A page whose whole title the query says counts so much more. */
-const wholeTitle = 0.3;
-/** How sure a candidate must be to count as said. */
-const said = 0.9;
+/** Titles in the form in which they are compared, which each letter typed would ask for again. */
+const comparedTitles = new Map<string, string>();
 
-/** A title in the forms in which it is compared. */
-interface ComparedTitle {
-  written: string;
-  keys: readonly string[];
-}
-
-/** Compared titles, which each letter typed would ask for again. */
-const comparedTitles = new Map<string, ComparedTitle>();
-
-function compareTitle(title: string): ComparedTitle {
+function comparedTitle(title: string): string {
   const known = comparedTitles.get(title);
-  if (known) return known;
-  const keys = analyse(title).flatMap(({ key, isStop }) => (isStop ? [] : [key]));
-  const compared = { written: ` ${normalise(title)}`, keys };
+  if (known !== undefined) return known;
+  const compared = ` ${normalise(title)}`;
   comparedTitles.set(title, compared);
   return compared;
 }
 
-/** The share of items that pass. */
-function share<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
-  return items.filter(passes).length / (items.length || 1);
+/** The share of words that a title has letter for letter. */
+function shareWritten(words: readonly string[], title: string): number {
+  const compared = comparedTitle(title);
+  return words.filter((word) => compared.includes(` ${word}`)).length / (words.length || 1);
 }
 
 interface Sum {
@@ -88,26 +76,16 @@ export function rankDocuments(plan: QueryPlan, source: RankingSource): RankedDoc
       sums.set(document, sum);
     }
   }
-  const saidKeys = new Set(
-    plan.words.flatMap(({ candidates }) =>
-      candidates.filter(({ closeness }) => closeness >= said).map(({ term }) => term),
-    ),
-  );
   const written = plan.words.map((word) => normalise(word.written));
-  /** What a title adds to its page's score; one that is not known yet is taken to be all that is asked. */
-  const worthOf = (title: string | undefined, coverage: number): number => {
-    const known = title === undefined ? undefined : compareTitle(title);
-    const same = known ? share(written, (word) => known.written.includes(` ${word}`)) : 1;
-    const whole = known ? share(known.keys, (key) => saidKeys.has(key)) : 1;
-    return 1 + asWritten * same + wholeTitle * coverage * whole;
-  };
   return [...sums]
     .map(([document, { score, covered }]) => {
       const coverage = Math.min(1, covered / (information || 1));
+      const title = source.title(document);
+      const same = title === undefined ? 1 : shareWritten(written, title);
       return {
         document,
         coverage,
-        score: score * coverage ** coveragePower * worthOf(source.title(document), coverage),
+        score: score * coverage ** coveragePower * (1 + asWritten * same),
       };
     })
     .sort((a, b) => b.score - a.score || a.document - b.document);

@@ -4,7 +4,13 @@ import { wordKey } from '../../../src/bangla/phonetic-key.ts';
 import { analyse } from '../../../src/search/analyse.ts';
 import { buildQuickIndex } from '../../../src/search/index-build.ts';
 import { readNumbers, writeNumbers } from '../../../src/search/number-text.ts';
-import { openQuickIndex, readTerms, writeTerms } from '../../../src/search/quick-index.ts';
+import {
+  openQuickIndex,
+  readMeanings,
+  readTerms,
+  writeMeanings,
+  writeTerms,
+} from '../../../src/search/quick-index.ts';
 import { openIndex, pages } from './small-index.ts';
 
 test('numbers survive being written as text that JSON leaves alone', () => {
@@ -24,6 +30,21 @@ test('keys survive being written as one text', () => {
       const terms = keys.toSorted();
       expect(readTerms(writeTerms(terms))).toEqual(terms);
     }),
+  );
+});
+
+test('meanings survive being written by places, but for spaces', () => {
+  const key = fc.string({ unit: fc.constantFrom(...'abkm'), minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(key, { maxLength: 80 }),
+      fc.array(fc.array(key), { minLength: 3, maxLength: 3 }),
+      (terms, groups) => {
+        const line = groups.map((keys) => keys.join(' ')).join('|');
+        const read = readMeanings(writeMeanings(line, terms), terms);
+        expect(read.split('|').map((part) => part.trim())).toEqual(line.split('|'));
+      },
+    ),
   );
 });
 
