@@ -11,8 +11,9 @@ const layers = '@layer tokens, reset, prose, layout, components, print;';
 const sheets = ['tokens', 'fonts', 'reset', 'layout', 'prose'].map((name) => `styles/${name}.css`);
 
 /**
- * Writes the form editor into a folder: its page, its one script, and the names that fields can
- * choose from where a file is open without its folder. `root` is the project with the content.
+ * Writes the form editor into a folder: its page, its script, the content check that it loads when
+ * something is saved, and the names that fields can choose from where a file is open without its
+ * folder. `root` is the project with the content.
  */
 export async function writeAdmin(folder: string, root: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
@@ -26,9 +27,22 @@ export async function writeAdmin(folder: string, root: string): Promise<void> {
   await copyFile(source(`fonts/${font}`), join(folder, font));
   await writeFile(join(folder, 'index.html'), page(style));
   await writeFile(join(folder, 'admin.js'), await bundleClassic('admin/start.ts'));
+  await writeFile(join(folder, 'check.js'), await bundleCheck());
   const files = await readContentFiles(root);
   const byPath = new Map(files.map(({ path, text }) => [path.replace(/^content\//u, ''), text]));
   await writeFile(join(folder, 'choices.json'), JSON.stringify(choicesIn(byPath)));
+}
+
+/** The content check itself; what it asks of Node, `node-in-browser.ts` gives it. */
+function bundleCheck(): Promise<string> {
+  const instead = fileURLToPath(new URL('node-in-browser.ts', import.meta.url));
+  return bundleClassic('../scripts/admin/browser-check.ts', { 'import.meta.dirname': '""' }, [
+    {
+      name: 'node-in-browser',
+      enforce: 'pre',
+      resolveId: (id) => (id.startsWith('node:') ? instead : undefined),
+    },
+  ]);
 }
 
 function readSource(name: string): Promise<string> {

@@ -1,15 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type PluginOption } from 'vite';
 
-/** A script of `src/` and all it imports as one classic script, with `define` put in. */
+/** A script and all it imports as one classic script, with `define` put in; `entry` is below `src/`. */
 export async function bundleClassic(
   entry: string,
   define: Record<string, string> = {},
+  plugins: readonly PluginOption[] = [],
 ): Promise<string> {
   const bundle = await build({
     configFile: false,
     logLevel: 'error',
     define,
+    plugins: [...plugins],
     build: {
       write: false,
       lib: {

@@ -29,7 +29,7 @@ export async function drawForm(chromium: Browser, picture: FormPicture): Promise
     await field.evaluate((shown) => shown.scrollIntoView({ block: 'center' }));
     screens.push(await page.screenshot());
     await page.getByRole('button', { name: 'রাখুন', exact: true }).click();
-    await page.getByText('রাখা হয়েছে').waitFor();
+    await page.getByText('রাখা হয়েছে', { exact: true }).waitFor();
     return [...screens, await page.screenshot()];
   } finally {
     await page.close();

@@ -43,6 +43,7 @@ export const words = {
   removeField: 'ঘরটি বাদ দিন',
   addItem: 'আরও একটি যোগ করুন',
   removeItem: 'মুছুন',
+  removePart: 'এই অংশটি মুছুন',
   moveUp: 'উপরে নিন',
   moveDown: 'নিচে নিন',
   removed: 'মুছে গেছে।',
@@ -53,6 +54,7 @@ export const words = {
   yes: 'হ্যাঁ',
   no: 'না',
   written: 'নিচে লেখা',
+  notApplicableHere: 'এখানে প্রযোজ্য নয়',
   nothingWritten: 'লেখার কিছু না থাকলে',
   empty: 'খালি',
   entryName: 'নাম (ইংরেজিতে)',
@@ -82,7 +84,12 @@ export const words = {
 
   // after saving
   next: 'এরপর',
-  nextFolder: 'এরপর প্রকল্পের ফোল্ডারে “npm run check” চালিয়ে মিলিয়ে দেখুন, তারপর পাঠিয়ে দিন।',
+  checking: 'মিলিয়ে দেখা হচ্ছে…',
+  checkFound: 'রাখা হয়নি। মিলিয়ে দেখে এগুলো পাওয়া গেছে:',
+  saveAnyway: 'তবু রাখুন',
+  alsoSee: 'রাখা হয়েছে। এগুলোও দেখে নিন:',
+  nextChecked: 'মিলিয়ে দেখা হয়েছে, ভুল নেই। এবার পাঠিয়ে দিন; সাইট নিজে বদলে যায়।',
+  nextUnchecked: 'এরপর প্রকল্পের ফোল্ডারে “npm run check” চালিয়ে মিলিয়ে দেখুন, তারপর পাঠিয়ে দিন।',
   nextDownload: [
     'ফাইলটি আপনার যন্ত্রের “Download” ফোল্ডারে নেমেছে।',
     'GitHub-এ প্রকল্পের এই ফোল্ডারটি খুলুন:',

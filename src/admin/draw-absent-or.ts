@@ -49,7 +49,10 @@ function drawLineOr(field: AbsentOr, slot: Slot, form: Form): HTMLElement {
 function drawPartOr(field: AbsentOr, slot: Slot, form: Form): HTMLElement {
   let written = isAbsent(slot.get()) ? undefined : slot.get();
   const inner: FormField = { ...field.inner, title: field.title, about: '', required: true };
-  const options: Option[] = [[writtenHere, words.written], ...field.absences];
+  const options: Option[] = [
+    [writtenHere, words.written],
+    ...field.absences.map(([word]): Option => [word, longAbsences[word] ?? word]),
+  ];
   const place = element('div', {});
   const draw = () =>
     place.replaceChildren(...(isAbsent(slot.get()) ? [] : [form.draw(inner, slot)]));
@@ -66,6 +69,11 @@ function drawPartOr(field: AbsentOr, slot: Slot, form: Form): HTMLElement {
 const shortAbsences: Readonly<Record<string, string>> = {
   unpublished: words.unpublished,
   'not-applicable': words.notApplicable,
+};
+
+const longAbsences: Readonly<Record<string, string>> = {
+  unpublished: absences.unpublished,
+  'not-applicable': words.notApplicableHere,
 };
 
 function radiosOf(

@@ -114,12 +114,13 @@ function listOf(field: ListField, slot: Slot, form: Form, drawing: Drawing): HTM
       `${what}: ${shortWords(list[index]) || toBanglaDigits(String(index + 1))}`;
     const move = (by: number) =>
       change((all) => all.splice(index + by, 0, ...all.splice(index, 1)), index + by);
+    const gone = field.item.kind === 'record' ? words.removePart : words.removeItem;
     return element(
       'div',
       { attributes: { class: 'tools' } },
       index > 0 && button(words.moveUp, () => move(-1), named(words.moveUp)),
       index < list.length - 1 && button(words.moveDown, () => move(1), named(words.moveDown)),
-      button(words.removeItem, () => remove(index), named(words.removeItem)),
+      button(gone, () => remove(index), named(gone)),
     );
   };
   const remove = (index: number) => {

@@ -11,11 +11,17 @@ import { focusOn } from './draw-record.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { Form } from './field-parts.ts';
 import { formFaults, showFaults } from './form-faults.ts';
+import type { Remark } from './full-check.ts';
 import { offerDownload } from './offer-download.ts';
+import { pathAtLine } from './path-at-line.ts';
 import { previewView } from './preview-view.ts';
 
-/** What became of saving: what to do next, or why it was not done. */
-export type Saved = { next: Node } | { refused: string };
+/**
+ * What became of saving: what to do next, with what the check also remarks; or why it was not done,
+ * or what the check found that would stop the site's build.
+ */
+export type Saved =
+  { next: Node; remarks?: readonly Remark[] } | { refused: string } | { found: readonly Remark[] };
 
 /** A form on the page. */
 export interface FormView {
@@ -34,7 +40,7 @@ export function formView(
   entry: EntryFile,
   original: string,
   choices: Choices,
-  save: (text: string) => Promise<Saved>,
+  save: (text: string, anyway: boolean) => Promise<Saved>,
   back: () => void,
 ): FormView {
   let saved = original;
@@ -87,7 +93,19 @@ export function formView(
     );
     return faults.length > 0;
   };
-  const press = async () => {
+  const remarkList = (text: string, remarks: readonly Remark[]) =>
+    element(
+      'ul',
+      {},
+      ...remarks.map(({ line, found, fix }) =>
+        element(
+          'li',
+          {},
+          button(`${found} — ${fix}`, () => focusOn(fields, pathAtLine(text, line))),
+        ),
+      ),
+    );
+  const press = async (anyway = false) => {
     hasTried = true;
     if (fault()) {
       status.textContent = '';
@@ -99,8 +117,8 @@ export function formView(
       status.textContent = words.nothingToSave;
       return;
     }
-    status.textContent = words.saving;
-    const result = await save(text);
+    status.textContent = anyway ? words.saving : words.checking;
+    const result = await save(text, anyway);
     if ('refused' in result) {
       status.textContent = '';
       const mine = button(words.downloadMine, () => offerDownload(entry.path, entry.write()));
@@ -108,10 +126,22 @@ export function formView(
       summary.focus();
       return;
     }
+    if ('found' in result) {
+      status.textContent = '';
+      summary.replaceChildren(
+        paragraph(words.checkFound),
+        remarkList(text, result.found),
+        button(words.saveAnyway, () => void press(true)),
+      );
+      summary.focus();
+      return;
+    }
     saved = text;
     dropDraft(entry.path);
     status.textContent = words.saved;
-    summary.replaceChildren(result.next);
+    const { remarks = [] } = result;
+    const also = remarks.length > 0 ? [paragraph(words.alsoSee), remarkList(text, remarks)] : [];
+    summary.replaceChildren(...also, result.next);
   };
 
   drawParts(entry, form, fields);

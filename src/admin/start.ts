@@ -6,6 +6,7 @@ import { button, element, paragraph } from './dom.ts';
 import { dropDraft, findDraft } from './drafts.ts';
 import { fileKind, likelyPath, openEntry } from './entry-file.ts';
 import { fileList } from './file-list.ts';
+import { loadFullCheck } from './full-check.ts';
 import { formView, type FormView, type Saved } from './form-view.ts';
 import { offerDownload } from './offer-download.ts';
 
@@ -81,14 +82,23 @@ function showList(folder: ContentFolder): void {
         path,
         text,
         choices,
-        (written) => saveInto(folder, path, written),
+        (written, anyway) => saveInto(folder, path, written, anyway),
         () => showList(folder),
       );
     }),
   );
 }
 
-async function saveInto(folder: ContentFolder, path: string, text: string): Promise<Saved> {
+async function saveInto(
+  folder: ContentFolder,
+  path: string,
+  text: string,
+  anyway: boolean,
+): Promise<Saved> {
+  const check = await loadFullCheck();
+  const remarks = check?.(new Map([...folder.files, [path, text]]), path) ?? [];
+  const found = remarks.filter(({ level }) => level === 'error');
+  if (found.length > 0 && !anyway) return { found };
   try {
     const known = folder.files.get(path);
     if ((await folder.read(path)) !== known) return { refused: words.changedElsewhere };
@@ -96,7 +106,8 @@ async function saveInto(folder: ContentFolder, path: string, text: string): Prom
   } catch (error) {
     return { refused: `${words.couldNotWrite}: ${(error as Error).message}` };
   }
-  return { next: paragraph(words.nextFolder) };
+  const isRight = check !== undefined && found.length === 0;
+  return { next: paragraph(isRight ? words.nextChecked : words.nextUnchecked), remarks };
 }
 
 async function openFile(file: File | undefined): Promise<void> {
@@ -142,7 +153,7 @@ function showForm(
   path: string,
   text: string,
   choices: Choices,
-  save: (text: string) => Promise<Saved>,
+  save: (text: string, anyway: boolean) => Promise<Saved>,
   leave: () => void,
 ): void {
   const back = () => {

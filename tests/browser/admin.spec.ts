@@ -71,7 +71,8 @@ async function openOffice(files?: Files) {
 const part = (page: Page, name: string) =>
   page.locator('details.part > summary', { hasText: new RegExp(`^${name}(?: |$)`, 'u') });
 const save = (page: Page) => page.getByRole('button', { name: 'রাখুন', exact: true }).click();
-const saved = (page: Page) => page.getByText('রাখা হয়েছে').waitFor();
+const saved = (page: Page) =>
+  page.getByText('রাখা হয়েছে', { exact: true }).waitFor({ timeout: 60_000 });
 
 describe('a clerk who changes an officer’s phone', () => {
   test('finds it in the folder, saves it, and the check and the built page have it', async () => {
@@ -190,6 +191,65 @@ test('a yes or no is chosen by its own words, a new file begun in the list', asy
   );
 });
 
+describe('the content check', () => {
+  test('runs before a file is written: what would stop the build is told, led to, and not saved unasked', async () => {
+    const { page, faults } = await openOffice();
+    await part(page, 'এক বাক্যে').click();
+    const summary = page.getByLabel('এক বাক্যে', { exact: true });
+    await summary.fill('Avgvi মানুষের অফিস।');
+    await part(page, 'ছোট নাম').click();
+    const short = page.getByLabel('ছোট নাম', { exact: true });
+    await short.fill('গরীব অফিস');
+    await save(page);
+    await page.getByText('রাখা হয়নি। মিলিয়ে দেখে এগুলো পাওয়া গেছে:').waitFor({ timeout: 60_000 });
+    expect(await readFolder(page)).toEqual(sample);
+    const text = (sample[office] ?? '')
+      .replace('পরীক্ষার জন্য বানানো অফিস।', 'Avgvi মানুষের অফিস।')
+      .replace('shortName: নমুনা', 'shortName: গরীব অফিস');
+    const change = { file: 'offices/dwa-nomuna.mdx', text };
+    const { problems } = await withChangedSample([change], checkContent);
+    const told = (level: string) =>
+      problems.filter((one) => one.level === level).map(({ found, fix }) => `${found} — ${fix}`);
+    expect(told('error')).toHaveLength(1);
+    expect(told('warning')).toHaveLength(1);
+    const remarks = page.locator('.faults li button');
+    expect(await remarks.allTextContents()).toEqual(told('error'));
+    await remarks.first().click();
+    expect(await summary.evaluate((it) => it === document.activeElement)).toBe(true);
+    await summary.fill('আমার মানুষের অফিস।');
+    await save(page);
+    await page.getByText('রাখা হয়েছে। এগুলোও দেখে নিন:').waitFor();
+    expect(await remarks.allTextContents()).toEqual(told('warning'));
+    await remarks.first().click();
+    expect(await short.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect((await readFolder(page))[office]).toContain('summary: আমার মানুষের অফিস।');
+    expect(faults).toEqual([]);
+  });
+
+  test('lets a fault that stood there before be, if the clerk asks for it', async () => {
+    const before = { ...sample, [office]: sample[office]?.replace('পরীক্ষার', 'Avgvi') ?? '' };
+    const { page } = await openOffice(before);
+    await part(page, 'ছোট নাম').click();
+    await page.getByLabel('ছোট নাম', { exact: true }).fill('অন্য');
+    await save(page);
+    await page.getByRole('button', { name: 'তবু রাখুন' }).click({ timeout: 60_000 });
+    await saved(page);
+    await page.getByText('npm run check').waitFor();
+    expect((await readFolder(page))[office]).toBe(
+      before[office]?.replace('shortName: নমুনা', 'shortName: অন্য'),
+    );
+  });
+
+  test('says of a file without fault that it has none', async () => {
+    const { page } = await openOffice();
+    await part(page, 'ছোট নাম').click();
+    await page.getByLabel('ছোট নাম', { exact: true }).fill('অন্য');
+    await save(page);
+    await page.getByText('মিলিয়ে দেখা হয়েছে, ভুল নেই।').waitFor({ timeout: 60_000 });
+    expect((await readFolder(page))[office]).toContain('shortName: অন্য');
+  });
+});
+
 describe('lists', () => {
   test('grow, move, shrink and take back what was taken away, with their comments', async () => {
     const { page, faults } = await openOffice();
@@ -198,7 +258,7 @@ describe('lists', () => {
     await items.first().locator('summary').click();
     await items.last().locator('summary').click();
     await page.getByRole('button', { name: 'নিচে নিন: উপপরিচালক' }).click();
-    await page.getByRole('button', { name: 'মুছুন: অফিস সহকারী' }).click();
+    await page.getByRole('button', { name: 'এই অংশটি মুছুন: অফিস সহকারী' }).click();
     await page.getByRole('button', { name: 'ফিরিয়ে আনুন' }).click();
     await page.getByRole('button', { name: 'আরও একটি যোগ করুন: কর্মকর্তা' }).click();
     const added = page.locator('details.item').last();
