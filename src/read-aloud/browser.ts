@@ -46,15 +46,15 @@ function offerReading(button: HTMLButtonElement, speech: SpeechSynthesis): void 
   offer();
 }
 
-/** The guide's headings and statements as they stand, without the numbers of their sources. */
+/** The guide's headings, questions and statements in order, without source numbers and ways on. */
 function passages(): string[] {
   const unread = '.screen-only,.hidden,nav,form,[data-pagefind-ignore]';
-  return [...document.querySelectorAll('h1,h2,h3,p,li')]
+  return [...document.querySelectorAll('h1,h2,h3,dt,dd,p,li')]
     .filter((element) => element.closest('article'))
     .filter((element) => !element.closest(unread) && !element.querySelector('p,li'))
     .map((element) => {
       const copy = element.cloneNode(true) as Element;
-      for (const citation of copy.querySelectorAll('.cite')) citation.remove();
+      for (const mark of copy.querySelectorAll('.cite,.screen-only')) mark.remove();
       return copy.textContent.replace(/\s+/gu, ' ').trim();
     })
     .filter(Boolean);

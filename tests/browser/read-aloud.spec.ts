@@ -110,18 +110,21 @@ describe('the button that reads a guide aloud', () => {
     await page.close();
   });
 
-  test('reads headings and statements in the order of the page, without source numbers', async () => {
+  test('reads headings, questions and statements in the order of the page, without source numbers', async () => {
     const page = await openGuide([local]);
     await button(page).click();
     const texts = (await stub(page).spoken()).map(({ text }) => text);
     const [title, lede] = await page.locator('h1, .lede').allInnerTexts();
     expect(texts.slice(0, 2)).toEqual([title, lede]);
     const headings = await page
-      .locator('article h2:not(.hidden, .screen-only h2, [data-pagefind-ignore] h2)')
+      .locator('article :is(h2, dt):not(.hidden, .screen-only *, [data-pagefind-ignore] *)')
       .allInnerTexts();
     expect(headings).toContain('কী কাগজ লাগবে');
     expect(texts.filter((text) => headings.includes(text))).toEqual(headings);
     expect(texts).toContain('জন্মসনদ (কুষ্টিয়ার অফিস)।');
+    const phone = texts.indexOf('ফোন');
+    expect(texts[phone + 1]).toMatch(/^৩৩৩ সরকারি সেবার তথ্য ও অভিযোগ ১০৯/u);
+    expect(texts.filter((text) => text.endsWith('বিস্তারিত'))).toEqual([]);
     expect(texts.filter((text) => /সূত্র [০-৯]/u.test(text))).toEqual([]);
     expect(new Set((await stub(page).spoken()).map(({ lang }) => lang))).toEqual(
       new Set(['bn-BD']),
