@@ -4,7 +4,8 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 
-const quiet = [
+/** What a Chromium is started with, so that it asks nobody for anything. */
+export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -13,13 +14,18 @@ const quiet = [
 ];
 
 /**
- * A real Chromium: the one that `BROWSER_PATH` names, else an installed one, else Playwright's own,
- * else the one inside the `@sparticuz/chromium` package.
+ * The path of a real Chromium: the one that `BROWSER_PATH` names, else an installed one, else
+ * Playwright's own, else the one inside the `@sparticuz/chromium` package.
  */
+export async function findChromium(): Promise<string> {
+  return process.env['BROWSER_PATH'] ?? findInstalled() ?? (await unpackBundled());
+}
+
+/** Starts the Chromium that is found. */
 export async function launchChromium(env: Record<string, string> = {}): Promise<Browser> {
-  const executablePath = process.env['BROWSER_PATH'] ?? findInstalled() ?? (await unpackBundled());
+  const executablePath = await findChromium();
   const merged = { ...(process.env as Record<string, string>), ...env };
-  return chromium.launch({ executablePath, args: quiet, env: merged });
+  return chromium.launch({ executablePath, args: chromiumFlags, env: merged });
 }
 
 function findInstalled(): string | undefined {

@@ -20,8 +20,15 @@ export interface ServedFolder {
   close(): Promise<void>;
 }
 
-/** Serves a folder as a static host does that sends the brotli file beside a file where it may. */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
+/**
+ * Serves a folder as a static host does that sends the brotli file beside a file where it may. Files
+ * whose name is made of their content are kept by the browser, all else is asked for anew;
+ * `headersOf` gives other headers by the path below the folder.
+ */
+export async function serveFolder(
+  folder: string,
+  headersOf: (path: string) => Record<string, string> = cacheControl,
+): Promise<ServedFolder> {
   const server = createServer((request, response) => {
     const path = normalize(
       decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname),
@@ -32,7 +39,13 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
         response.writeHead(404).end();
         return;
       }
+      const kept = { etag: found.tag, ...headersOf(path.slice(1)) };
+      if (request.headers['if-none-match'] === found.tag) {
+        response.writeHead(304, kept).end();
+        return;
+      }
       response.writeHead(200, {
+        ...kept,
         'content-type': types[extname(found.asked)] ?? 'application/octet-stream',
         'content-length': found.bytes,
         ...(found.file !== found.asked && { 'content-encoding': 'br' }),
@@ -52,18 +65,27 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
   };
 }
 
+function cacheControl(path: string): Record<string, string> {
+  const isHashed = path.startsWith('_astro/');
+  return { 'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache' };
+}
+
 /** The file of an address and the one to send for it. */
 interface FoundFile {
   asked: string;
   file: string;
   bytes: number;
+  /** Changes with the file. */
+  tag: string;
 }
 
 async function findFile(path: string, takesBrotli: boolean): Promise<FoundFile | undefined> {
   for (const asked of [path, join(path, 'index.html')]) {
     for (const file of takesBrotli ? [`${asked}.br`, asked] : [asked]) {
       const found = await stat(file).catch(() => undefined);
-      if (found?.isFile()) return { asked, file, bytes: found.size };
+      if (!found?.isFile()) continue;
+      const tag = `"${found.size}-${found.mtimeMs}"`;
+      return { asked, file, bytes: found.size, tag };
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { bodyOf, textOf } from '../support/html.ts';
-import { machineWithFonts } from '../support/fonts.ts';
+import { machineWithFonts } from '../../scripts/browser/machine-fonts.ts';
 import { readPages } from '../support/pages.ts';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 
