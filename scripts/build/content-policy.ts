@@ -25,7 +25,6 @@ export function policyOf({ scripts, webAssembly }: PageKind): Policy {
     'img-src': self,
     'font-src': self,
     ...(scripts && { 'connect-src': self, 'worker-src': self }),
-    'manifest-src': self,
     'base-uri': ["'none'"],
     'form-action': self,
   };

@@ -91,6 +91,17 @@ test('no script ships that is not in the table or a part of one that is', async 
   expect(shipped.filter((name) => !known.has(`/${name}`))).toEqual([]);
 });
 
+test('no script, style or picture names another host', async () => {
+  const names = (await listFiles(dist)).filter((name) => /\.(?:m?js|css|svg)$/u.test(name));
+  const files = await Promise.all(names.map((name) => readFile(join(dist, name), 'utf8')));
+  const styles = pages.flatMap(({ html }) => html.match(/<style>[^]*?<\/style>/gu) ?? []);
+  const written = [...files, ...new Set(styles)].join('\n');
+  const hosts = written.match(/\b\w+:\/\/[\w.-]+/gu) ?? [];
+  // The name of a vocabulary, and what Pagefind reads relative addresses against: nothing fetches them.
+  const unfetched = new Set(['http://www.w3.org', 'https://example.com']);
+  expect(hosts.filter((host) => !unfetched.has(host))).toEqual([]);
+});
+
 test('no element carries a style or an event handler', () => {
   const found = pages.flatMap(({ address, tree }) =>
     elements(tree).flatMap((element) =>
