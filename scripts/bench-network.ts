@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openQuickIndex, type QuickIndexData } from '../src/search/quick-index.ts';
 import { launchChromium } from './browser/chromium.ts';
+import { machineWithFonts } from './browser/machine-fonts.ts';
 import { serveFolder } from './browser/serve-folder.ts';
 import { drawFilmstrips, filmVisit, type Filmstrip } from './bench/filmstrip.ts';
 import { measureVisits, type Link, type Visit } from './bench/measure-visit.ts';
@@ -32,7 +33,8 @@ try {
   console.log('• Starlight বসানো ও তৈরি হচ্ছে');
   const peer = await buildStarlight(dist, await samePages());
   const [ours, theirs] = [await serveFolder(dist), await serveFolder(peer.dist)];
-  const browser = await launchChromium();
+  // On a phone that has a Bangla font, as most have.
+  const browser = await launchChromium(await machineWithFonts({ bangla: true }));
   const achievements = (await indexedIds()).find((id) => id.startsWith('achievements/')) ?? '';
   const pages = ['', 'services/widow-allowance/', `${achievements}/`];
   console.log(

@@ -23,7 +23,7 @@ const phone = { width: 360, height: 740 };
 const slowdown = 4;
 const longest = 240_000;
 
-/** A page of a phone with a Bangla font, a slow link and a CPU four times slower, never used before. */
+/** A page of a phone with a slow link and a CPU four times slower, never used before. */
 export async function slowPhone(
   browser: Browser,
   link: Link,
@@ -40,8 +40,6 @@ export async function slowPhone(
     downloadThroughput: link.bits / 8,
     uploadThroughput: link.bits / 8,
   });
-  // As on a phone that has a Bangla font; on this machine there may be none.
-  await session.send('Network.setBlockedURLs', { urls: ['*.woff2'] });
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   return { page, session };
 }
