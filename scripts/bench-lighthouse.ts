@@ -7,12 +7,14 @@ import { headersOf } from './build/hosting/response-rules.ts';
 import { categories, fetchLighthouse, type Score } from './bench/lighthouse.ts';
 
 /**
- * `npm run bench:lighthouse [-- --built dist] [--runs 3] [--without-bangla-font]`: the median of
- * several runs of Lighthouse on every kind of page with the headers that hosts send, on a machine
- * that has a Bangla font or, if asked, none. The site must have been built for the base `/`. Exit 0
- * when no page fails but in performance, 1 when one does or it cannot be measured.
+ * `npm run bench:lighthouse [-- --built dist] [--runs 3] [--without-bangla-font] [ADDRESS…]`: the
+ * median of several runs of Lighthouse on the given pages, else on every kind of page, with the
+ * headers that hosts send, on a machine that has a Bangla font or, if asked, none. The site must have
+ * been built for the base `/`. Exit 0 when no page fails but in performance, 1 when one does or it
+ * cannot be measured.
  */
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     built: { type: 'string', default: 'dist' },
     runs: { type: 'string', default: '3' },
@@ -28,7 +30,8 @@ try {
   const fonts = await machineWithFonts({ bangla: !values['without-bangla-font'] });
   console.log(`| page | ${categories.join(' | ')} | layout shift | failed |`);
   console.log(`|---|${categories.map(() => '--:|').join('')}--:|---|`);
-  for (const page of await pageOfEachKind()) {
+  const pages = positionals.length > 0 ? positionals : await pageOfEachKind();
+  for (const page of pages.map((one) => one.replace(/^\//u, ''))) {
     const runs: Score[] = [];
     for (let left = Number(values.runs); left > 0; left -= 1) {
       runs.push(await lighthouse.score(served.url + page, fonts));
