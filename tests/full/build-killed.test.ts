@@ -77,7 +77,8 @@ describe('a build that is killed', () => {
 
   test('by Ctrl-C clears up after itself and says so', async () => {
     const run = startBuild(project);
-    await after(1500);
+    // Its first words: before them it is not yet there to be asked.
+    await new Promise((said) => run.process.stdout?.once('data', said));
     run.process.kill('SIGINT');
     const ended = await run.ended;
     expect(ended.code).toBe(2);
