@@ -151,10 +151,14 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
 
   const waiting = readBox().query || (isSearchPage && readAddress(location.search).query);
   if (waiting) {
-    view.setActive(true, false);
+    view.setActive(true);
     view.tell('searching');
   }
-  const data = await fetchJson<QuickFile>(`${import.meta.env.BASE_URL}search/quick.json`, begun);
+  const file = `${import.meta.env.BASE_URL}search/quick.json`;
+  const data = await fetchJson<QuickFile>(file, begun).catch((error: unknown) => {
+    view.setActive(true, false);
+    throw error;
+  });
   const index = openQuickIndex(data);
 
   box.addEventListener('input', () => void answerTyping());
