@@ -23,15 +23,16 @@ function placeOf({ path, issue }: SchemaIssue): readonly PropertyKey[] {
   return issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path;
 }
 
-/** In a form a list is not written with “- ”, and “unpublished” is a button. */
-function wordsForForm(message: string): string {
+/** In a form a list is not written with “- ”, “unpublished” is a button, and there is no command. */
+export function wordsForForm(message: string): string {
   return message
     .replaceAll(
       /ঘরে প্রতি লাইনে “- ” দিয়ে একটি করে মান লিখুন, যেমন: - .*$/gu,
       'তালিকায় অন্তত একটি যোগ করুন',
     )
     .replaceAll(/; কোনো উৎসে না থাকলে লিখুন: unpublished.*$/gu, '; কোনো উৎসে না থাকলে সেটি বেছে নিন')
-    .replaceAll('ইংরেজি অঙ্কে শুধু সংখ্যা', 'শুধু সংখ্যা');
+    .replaceAll('ইংরেজি অঙ্কে শুধু সংখ্যা', 'শুধু সংখ্যা')
+    .replace(/, বা চালান: npm .*$/u, '');
 }
 
 function nameOf(form: FormField, path: readonly PropertyKey[]): string {

@@ -10,7 +10,7 @@ import { drawProse } from './draw-prose.ts';
 import { focusOn } from './draw-record.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { Form } from './field-parts.ts';
-import { formFaults, showFaults } from './form-faults.ts';
+import { formFaults, showFaults, wordsForForm } from './form-faults.ts';
 import type { Remark } from './full-check.ts';
 import { offerDownload } from './offer-download.ts';
 import { pathAtLine } from './path-at-line.ts';
@@ -101,7 +101,7 @@ export function formView(
         element(
           'li',
           {},
-          button(`${found} — ${fix}`, () => focusOn(fields, pathAtLine(text, line))),
+          button(`${found} — ${wordsForForm(fix)}`, () => focusOn(fields, pathAtLine(text, line))),
         ),
       ),
     );
