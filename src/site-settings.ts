@@ -12,6 +12,11 @@ export function readSiteSettings(): Site {
   return last.settings;
 }
 
+/** The origins of the sites that the settings name to be searched together, each once. */
+export function memberOrigins({ members = [] }: Site): string[] {
+  return [...new Set(members.map(({ address }) => new URL(address).origin))];
+}
+
 /** Where the site will stand: `SITE_URL` and `BASE_PATH`, else the settings, else nothing and `/`. */
 export function siteAddress(settings: Site): { site: string | undefined; base: string } {
   const base = process.env['BASE_PATH'] || settings.basePath || '/';

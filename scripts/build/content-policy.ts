@@ -11,10 +11,15 @@ export interface PageKind {
   scripts: boolean;
   /** The page searches with WebAssembly. */
   webAssembly: boolean;
+  /** Origins of other sites whose files the page asks for. */
+  asks?: readonly string[];
 }
 
+/** The page that searches other sites together with this one. */
+export const everywherePage = 'everywhere/index.html';
+
 /** The tightest policy that a page of a kind works under, without its styles. */
-export function policyOf({ scripts, webAssembly }: PageKind): Policy {
+export function policyOf({ scripts, webAssembly, asks = [] }: PageKind): Policy {
   const self = ["'self'"];
   return {
     'default-src': ["'none'"],
@@ -24,7 +29,7 @@ export function policyOf({ scripts, webAssembly }: PageKind): Policy {
     ],
     'img-src': self,
     'font-src': self,
-    ...(scripts && { 'connect-src': self, 'worker-src': self }),
+    ...(scripts && { 'connect-src': [...self, ...asks], 'worker-src': self }),
     'base-uri': ["'none'"],
     'form-action': self,
   };
@@ -48,14 +53,18 @@ const charset = '<meta charset="utf-8">';
 
 /**
  * A page's HTML with its own policy in a meta element right after the encoding: its styles by hash,
- * scripts only if it loads some. Throws where a style would need more.
+ * scripts only if it loads some, other sites' `origins` only where it searches them. Throws where a style would need more.
  */
-export function withPolicy(html: string, path: string): string {
+export function withPolicy(html: string, path: string, origins: readonly string[] = []): string {
   if (/\sstyle=/u.test(html.replaceAll(styles, ''))) {
     throw new Error(`content policy: style attribute in ${path}`);
   }
   if (!html.includes(charset)) throw new Error(`content policy: no place for it in ${path}`);
-  const kind = { scripts: ownScripts.test(html), webAssembly: path === 'search/index.html' };
+  const kind = {
+    scripts: ownScripts.test(html),
+    webAssembly: path === 'search/index.html',
+    asks: path === everywherePage ? origins : [],
+  };
   const hashes = [...html.matchAll(styles)].map(([, content = '']) => hashSource(content));
   const policy = formatPolicy({ ...policyOf(kind), 'style-src': hashes });
   return html.replace(
@@ -64,12 +73,15 @@ export function withPolicy(html: string, path: string): string {
   );
 }
 
-/** Puts each page's policy into every HTML file of a built site. */
-export async function writePolicies(dist: string): Promise<void> {
+/**
+ * Puts each page's policy into every HTML file of a built site; `origins` are of the sites that it
+ * searches together.
+ */
+export async function writePolicies(dist: string, origins: readonly string[] = []): Promise<void> {
   const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
   for (const name of names) {
     const file = join(dist, name);
     const html = await readFile(file, 'utf8');
-    await writeFile(file, withPolicy(html, name.split(sep).join('/')));
+    await writeFile(file, withPolicy(html, name.split(sep).join('/'), origins));
   }
 }

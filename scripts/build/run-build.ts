@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { formatNumber } from '../../src/bangla/format-number.ts';
 import { buildDate } from '../../src/build-date.ts';
-import { readSiteSettings, siteAddress } from '../../src/site-settings.ts';
+import { memberOrigins, readSiteSettings, siteAddress } from '../../src/site-settings.ts';
 import { checkContent } from '../check/check-content.ts';
 import { ofLevel } from '../check/problem.ts';
 import { formatText } from '../check/reporters/text.ts';
@@ -16,6 +16,7 @@ import { explainFailure, WrongSetting } from './explain-failure.ts';
 import { readRedirects } from './hosting/read-redirects.ts';
 import { redirectRoutes } from './hosting/redirect-routes.ts';
 import { writeForwardingPages } from './hosting/write-forwarding-pages.ts';
+import { responseRules } from './hosting/response-rules.ts';
 import { writeHostingFiles } from './hosting/write-hosting-files.ts';
 import { writeManifest } from './manifest.ts';
 import { measurePages, pageBudget } from './page-sizes.ts';
@@ -82,17 +83,21 @@ async function contentIsRight(): Promise<boolean> {
 
 async function buildSite(): Promise<void> {
   process.env['SOURCE_DATE_EPOCH'] ||= String(Date.parse(buildDate()) / 1000);
-  const { site, base } = siteAddress(readSiteSettings());
+  const settings = readSiteSettings();
+  const { site, base } = siteAddress(settings);
+  const origins = memberOrigins(settings);
   if (!site) console.warn('• SITE_URL দেওয়া নেই: canonical ঠিকানা ও sitemap বাদ থাকল');
   step('পাতা তৈরি হচ্ছে');
   await build({ root, outDir: unfinished, cacheDir: scratch, logLevel: 'warn' });
   await writeLeanPages(unfinished);
-  await writePolicies(unfinished);
+  await writePolicies(unfinished, origins);
   step('খোঁজার সূচি তৈরি হচ্ছে');
-  const { length: indexed } = await buildSearchIndex(unfinished);
+  const { length: indexed } = await buildSearchIndex(unfinished, {
+    ofAllWords: origins.length > 0,
+  });
   await writeOfflineFiles(unfinished, base);
   const routes = redirectRoutes(await readRedirects(root));
-  await writeHostingFiles(unfinished, base, routes);
+  await writeHostingFiles(unfinished, base, routes, responseRules(origins));
   // After the index and the list for offline use: neither is to hold them.
   const forwarding = await writeForwardingPages(unfinished, { site, base }, routes);
   if (forwarding.without.length > 0) {

@@ -3,13 +3,19 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchDocument } from '../../src/search/document.ts';
 import type { PageSection, QuickFile } from '../../src/search/full-text.ts';
-import { buildWordParts, documentRow, meaningsOf } from '../../src/search/index-build.ts';
+import {
+  allMeanings,
+  buildWordParts,
+  documentRow,
+  meaningsOf,
+} from '../../src/search/index-build.ts';
 import { writeTerms } from '../../src/search/quick-index.ts';
 import { buildQuickTier } from '../../src/search/quick-tier.ts';
 import {
   indexFormat,
   partFinder,
   rowsPerBlock,
+  type SiteFile,
   type SiteIndex,
   type WordPart,
 } from '../../src/search/site-index.ts';
@@ -25,19 +31,33 @@ export interface IndexedPage {
   sections: readonly PageSection[];
 }
 
+/** What the search of a site is to answer beside its own pages. */
+export interface SearchFileOptions {
+  /** Whether words that none of its own pages has are asked with: where it searches other sites too. */
+  ofAllWords?: boolean | undefined;
+}
+
 /**
  * Writes the search of a site below its folder: `search/quick.json` for every keystroke, Pagefind
  * over all text, and what a query needs of all the rest in small files: `search/words/` with the
  * words of all pages and the pages that they name, `search/pages/` with what the list shows of a
  * page, `search/text/` with its text, `search/meanings.json` and `search/site.json`.
  */
-export async function writeSearchFiles(dist: string, pages: readonly IndexedPage[]): Promise<void> {
+export async function writeSearchFiles(
+  dist: string,
+  given: readonly IndexedPage[],
+  { ofAllWords = false }: SearchFileOptions = {},
+): Promise<void> {
   const folder = join(dist, 'search');
   const write = (path: string, content: unknown) =>
     writeFile(join(folder, path), JSON.stringify(content));
   for (const name of ['words', 'pages', 'text'])
     await mkdir(join(folder, name), { recursive: true });
 
+  const isShared = ({ document: { kind, office } }: IndexedPage) =>
+    kind === 'service' || office === undefined;
+  const shared = given.filter(isShared);
+  const pages = [...shared, ...given.filter((page) => !isShared(page))];
   const documents = pages.map(({ document }) => document);
   const { files, chunks } = await writePagefindIndex(join(dist, 'pagefind'), documents);
   const starts = chunks.map(({ start }) => start);
@@ -54,8 +74,11 @@ export async function writeSearchFiles(dist: string, pages: readonly IndexedPage
     starts: writeTerms(starts),
     pagefind: files,
   };
-  await write('site.json', site);
-  await write('meanings.json', meaningsOf(documents));
+  await write('site.json', {
+    ...site,
+    shared: shared.map(({ document: { id } }) => id),
+  } satisfies SiteFile);
+  await write('meanings.json', ofAllWords ? allMeanings() : meaningsOf(documents));
   await write('quick.json', {
     ...buildQuickTier(documents, brotliBytes, quickBudget - brotliBytes(JSON.stringify(site))),
     full: site,

@@ -39,6 +39,23 @@ export const helpline = record({
 /** A number that anyone may call. */
 export type Helpline = z.infer<typeof helpline>;
 
+/** A site that is searched together with others from one page. */
+const member = record({
+  name: text({
+    title: 'জেলার নাম',
+    about: 'ফলাফলে পাতার পাশে দেখায়।',
+    example: 'ঝালকাঠি',
+  }),
+  address: webAddress({
+    title: 'সাইটের ঠিকানা',
+    about: 'সাইটটির প্রথম পাতার পুরো ঠিকানা, শেষে / সহ।',
+    example: 'https://jhalokathi.example.org/',
+  }).refine((address) => /^[^?#]+\/$/u.test(address), {
+    error:
+      '“সাইটের ঠিকানা” প্রথম পাতার পুরো ঠিকানা হবে, শেষে / সহ, যেমন: https://jhalokathi.example.org/',
+  }),
+});
+
 /** Settings of the whole site: its name, place, offices and helplines. */
 export const siteSchema = record({
   name: text({
@@ -66,6 +83,15 @@ export const siteSchema = record({
     { title: 'অফিস', about: 'প্রথম পাতায় যে অফিসগুলো থাকে, ক্রমে।', example: 'dwa-jhalokathi' },
     slug({ title: 'অফিস', about: 'একটি অফিসের ফাইলের নাম।', example: 'dwa-jhalokathi' }),
   ),
+  members: listOf(
+    {
+      title: 'একসঙ্গে খোঁজার সাইট',
+      about:
+        'যে সাইটগুলোতে একসঙ্গে খোঁজা যায়; থাকলে “সব জেলায় খোঁজা” পাতা তৈরি হয়। না থাকলে ঘরটি রাখবেন না।',
+      example: 'name: ঝালকাঠি',
+    },
+    member,
+  ).optional(),
   helplines: listOf(
     { title: 'হেল্পলাইন', about: 'যে নম্বরগুলোতে যে কেউ ফোন করতে পারে।', example: 'number: "109"' },
     helpline,

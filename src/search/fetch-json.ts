@@ -1,5 +1,3 @@
-const request = (address: string) => fetch(address);
-
 async function readJson<T>(answer: Promise<Response>): Promise<T> {
   const response = await answer;
   if (!response.ok) throw new Error(`search: ${response.status} ${response.url}`);
@@ -7,9 +5,14 @@ async function readJson<T>(answer: Promise<Response>): Promise<T> {
 }
 
 /**
- * A JSON file, from a download already begun where there is one; a failed or half
- * download is tried once more, then it throws.
+ * A JSON file, from a download already begun where there is one; a failed or half download is tried
+ * once more, then it throws. So it does once the signal says that nobody waits any longer.
  */
-export async function fetchJson<T>(address: string, begun = request(address)): Promise<T> {
-  return readJson<T>(begun).catch(() => readJson<T>(request(address)));
+export async function fetchJson<T>(
+  address: string,
+  begun?: Promise<Response>,
+  signal: AbortSignal | null = null,
+): Promise<T> {
+  const request = () => fetch(address, { signal });
+  return readJson<T>(begun ?? request()).catch(() => readJson<T>(request()));
 }

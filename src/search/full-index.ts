@@ -3,13 +3,9 @@ import type { PageSection } from './full-text.ts';
 import type { FullTierSource } from './full-tier.ts';
 import { pagefindKey } from './pagefind-keys.ts';
 import { preload } from './preload.ts';
-import {
-  readRow,
-  type DocumentRow,
-  type IndexedDocument,
-  type SearchIndex,
-} from './quick-index.ts';
-import { rowsPerBlock, type PagefindFiles, type SiteIndex, type WordPart } from './site-index.ts';
+import type { DocumentRow, SearchIndex } from './quick-index.ts';
+import { pageReader } from './read-pages.ts';
+import type { PagefindFiles, SiteIndex, WordPart } from './site-index.ts';
 import { openWordParts } from './word-parts.ts';
 
 interface Pagefind {
@@ -59,20 +55,8 @@ function open(quick: SearchIndex, site: SiteIndex): FullTierSource {
       if (results.length === 0) throw new Error(`search: ${term} is not in ${file}`);
       return results.map(({ id, score }) => ({ document: Number(id), score }));
     },
-    readPages,
+    readPages: pageReader((block) => fetchJson<DocumentRow[]>(`${ownFolder}pages/${block}.json`)),
   };
-}
-
-async function readPages(numbers: readonly number[]): Promise<IndexedDocument[]> {
-  const blocks = new Map<number, Promise<DocumentRow[]>>();
-  const pages = numbers.map(async (number) => {
-    const block = Math.floor(number / rowsPerBlock);
-    const rows = blocks.get(block) ?? fetchJson(`${ownFolder}pages/${block}.json`);
-    blocks.set(block, rows);
-    const row = (await rows)[number % rowsPerBlock];
-    return row ? [readRow(row, number)] : [];
-  });
-  return (await Promise.all(pages)).flat();
 }
 
 /** Its code alone would ask for one of these files after the other. */

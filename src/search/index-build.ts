@@ -232,13 +232,21 @@ export function meaningsOf(documents: readonly SearchDocument[]): string {
   return chooseMeanings(allKeys(documents));
 }
 
-/** The glossary lines that lead to one of these keys, as keys. */
-function chooseMeanings(terms: ReadonlySet<string>): string {
+/** All glossary lines, for a page that searches more than its own site. */
+export function allMeanings(): string {
+  return chooseMeanings();
+}
+
+/** The glossary lines that lead to one of these keys, or all, as keys. */
+function chooseMeanings(terms?: ReadonlySet<string>): string {
   return meanings
     .map(({ said, asked, english }) =>
       [said, asked, english].map((words) => [...new Set(words.map(wordKey))]),
     )
-    .filter(([said = [], , english = []]) => [...said, ...english].some((key) => terms.has(key)))
+    .filter(
+      ([said = [], , english = []]) =>
+        !terms || [...said, ...english].some((key) => terms.has(key)),
+    )
     .map((lists) => lists.map((keys) => keys.join(' ')).join('|'))
     .join('\n');
 }

@@ -4,7 +4,8 @@ import { nameItem, replaceText, resultItem, type ResultLine } from './result-lis
 export type Tier = 'quick' | 'full';
 
 /** A sentence of the page, by its name in the section's data. */
-export type Sentence = 'searching' | 'count' | 'nothing' | 'otherKinds' | 'bijoy' | 'quickOnly';
+export type Sentence =
+  'searching' | 'count' | 'nothing' | 'otherKinds' | 'bijoy' | 'quickOnly' | 'failed';
 
 /** A name with its page, for the nearest names. */
 export interface NamedPage {

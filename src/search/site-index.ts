@@ -13,7 +13,7 @@ export interface PagefindFiles {
 
 /**
  * What must be known of a site's index before a word can be looked up in it; it grows with the
- * logarithm of the site. `search/site.json`, and a part of `search/quick.json`.
+ * logarithm of the site. A part of `search/quick.json`.
  */
 export interface SiteIndex {
   format: number;
@@ -24,6 +24,12 @@ export interface SiteIndex {
   /** Where each part of the words begins, in the form of `PostingData.terms`. */
   starts: string;
   pagefind: PagefindFiles;
+}
+
+/** `search/site.json`: the same for a page of another site that searches this one too. */
+export interface SiteFile extends SiteIndex {
+  /** Ids of the first pages: guides, and what belongs to no office; other sites may have them too. */
+  shared: readonly string[];
 }
 
 /** `search/words/<part>.json`: the keys from one start to the next, with the pages that they name. */

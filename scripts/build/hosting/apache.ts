@@ -1,9 +1,13 @@
 import type { RedirectRoute } from './redirect-routes.ts';
-import { responseRules } from './response-rules.ts';
+import type { ResponseRule } from './response-rules.ts';
 
 /** The `.htaccess` for Apache 2.4 with mod_rewrite and mod_headers, as shared hosts have it. */
-export function apacheSettings(base: string, routes: readonly RedirectRoute[]): string {
-  const rules = responseRules.map(({ path, headers }) => {
+export function apacheSettings(
+  base: string,
+  routes: readonly RedirectRoute[],
+  rules: readonly ResponseRule[],
+): string {
+  const settings = rules.map(({ path, headers }) => {
     const lines = Object.entries(headers).map(
       ([name, value]) => `    Header always set ${name} "${value}"`,
     );
@@ -19,7 +23,7 @@ AddType application/manifest+json .webmanifest
 AddType application/wasm .wasm
 AddType font/woff2 .woff2
 <IfModule mod_headers.c>
-${rules.join('\n')}
+${settings.join('\n')}
 </IfModule>
 <IfModule mod_rewrite.c>
   RewriteEngine On

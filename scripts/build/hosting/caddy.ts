@@ -1,12 +1,16 @@
 import type { RedirectRoute } from './redirect-routes.ts';
-import { responseRules } from './response-rules.ts';
+import type { ResponseRule } from './response-rules.ts';
 
 /**
  * Directives for a site block of a Caddyfile. The `route` keeps the rules' order: Caddy would put
  * the most general last, which then wins.
  */
-export function caddyDirectives(base: string, routes: readonly RedirectRoute[]): string {
-  const headers = responseRules.flatMap(({ path, headers: named }) =>
+export function caddyDirectives(
+  base: string,
+  routes: readonly RedirectRoute[],
+  rules: readonly ResponseRule[],
+): string {
+  const headers = rules.flatMap(({ path, headers: named }) =>
     Object.entries(named).map(([name, value]) => `header ${base}${path} ${name} "${value}"`),
   );
   const redirects = routes.flatMap((route, index) => redirect(base, route, `@former${index}`));

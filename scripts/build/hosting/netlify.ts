@@ -1,23 +1,27 @@
 import type { RedirectRoute } from './redirect-routes.ts';
-import { headersOf, responseRules } from './response-rules.ts';
+import { headersOf, type ResponseRule } from './response-rules.ts';
 
 /**
  * The `_headers` file that Netlify and Cloudflare Pages read, for a site under a base path. Where
  * several rules match, Cloudflare joins their values of a header, which would close the search and
  * undo caching; so a header that has several values stands by each of the site's top folders, once.
  */
-export function netlifyHeaders(base: string, folders: readonly string[]): string {
-  const [general, ...special] = responseRules;
+export function netlifyHeaders(
+  base: string,
+  folders: readonly string[],
+  rules: readonly ResponseRule[],
+): string {
+  const [general, ...special] = rules;
   const varying = new Set(special.flatMap(({ headers }) => Object.keys(headers)));
   const everywhere = Object.entries(general?.headers ?? {}).filter(([name]) => !varying.has(name));
-  const rules = ['', ...folders.map((folder) => `${folder}/*`)].map((path) => {
-    const headers = Object.entries(headersOf(path.replace('*', '')));
+  const lines = ['', ...folders.map((folder) => `${folder}/*`)].map((path) => {
+    const headers = Object.entries(headersOf(path.replace('*', ''), rules));
     return rule(
       base + path,
       headers.filter(([name]) => varying.has(name)),
     );
   });
-  return `${[rule(`${base}*`, everywhere), ...rules].join('\n\n')}\n`;
+  return `${[rule(`${base}*`, everywhere), ...lines].join('\n\n')}\n`;
 }
 
 function rule(pattern: string, headers: readonly [name: string, value: string][]): string {

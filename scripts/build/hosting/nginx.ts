@@ -1,12 +1,16 @@
 import type { RedirectRoute } from './redirect-routes.ts';
-import { headersOf, responseRules } from './response-rules.ts';
+import { headersOf, type ResponseRule } from './response-rules.ts';
 
 /**
  * Locations for nginx's `server { }` block. nginx drops inherited headers where a location adds its
  * own, so each location holds all of its headers.
  */
-export function nginxLocations(base: string, routes: readonly RedirectRoute[]): string {
-  const patterns = responseRules.map(({ path }) => path).toSorted((a, b) => b.length - a.length);
+export function nginxLocations(
+  base: string,
+  routes: readonly RedirectRoute[],
+  rules: readonly ResponseRule[],
+): string {
+  const patterns = rules.map(({ path }) => path).toSorted((a, b) => b.length - a.length);
   return `# Put this inside server { } and set its root so that ${base} is the folder dist/.
 # brotli_static needs the module ngx_brotli; delete the line where it is missing.
 index index.html;
@@ -16,7 +20,7 @@ types_hash_max_size 2048;
 gzip_static on;
 brotli_static on;
 gzip_vary on;
-${patterns.map((path) => location(base, path)).join('\n')}
+${patterns.map((path) => location(base, path, rules)).join('\n')}
 location ~ /\\.(?!well-known/) { return 404; }
 ${redirects(base, routes).join('\n')}
 `;
@@ -45,8 +49,8 @@ function redirects(base: string, routes: readonly RedirectRoute[]): string[] {
   });
 }
 
-function location(base: string, path: string): string {
-  const headers = Object.entries(headersOf(path.replace('*', '')))
+function location(base: string, path: string, rules: readonly ResponseRule[]): string {
+  const headers = Object.entries(headersOf(path.replace('*', ''), rules))
     .map(([name, value]) => `  add_header ${name} "${value}" always;`)
     .join('\n');
   return `location ${base}${path.replace('*', '')} {

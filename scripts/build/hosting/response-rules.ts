@@ -1,4 +1,5 @@
-import { formatPolicy, policyOf } from '../content-policy.ts';
+import { dirname } from 'node:path';
+import { everywherePage, formatPolicy, policyOf, type PageKind } from '../content-policy.ts';
 
 /** Headers for the addresses that a pattern matches; a later rule replaces a header of an earlier. */
 export interface ResponseRule {
@@ -7,9 +8,9 @@ export interface ResponseRule {
   headers: Record<string, string>;
 }
 
-const headerPolicy = (webAssembly: boolean) =>
+const headerPolicy = (kind: Partial<PageKind> = {}) =>
   formatPolicy({
-    ...policyOf({ scripts: true, webAssembly }),
+    ...policyOf({ scripts: true, webAssembly: false, ...kind }),
     // Hashes of many pages cannot stand in one header; each page's meta element narrows this.
     'style-src': ["'unsafe-inline'"],
     'frame-ancestors': ["'none'"],
@@ -17,12 +18,12 @@ const headerPolicy = (webAssembly: boolean) =>
 
 const year = 31_536_000;
 
-/** What every host should answer with: the one source of all hosts' settings. */
-export const responseRules: readonly ResponseRule[] = [
+/** What every host of any site should answer with: the one source of all hosts' settings. */
+const generalRules: readonly ResponseRule[] = [
   {
     path: '*',
     headers: {
-      'Content-Security-Policy': headerPolicy(false),
+      'Content-Security-Policy': headerPolicy(),
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       'Referrer-Policy': 'no-referrer',
@@ -31,15 +32,32 @@ export const responseRules: readonly ResponseRule[] = [
       'Cache-Control': 'no-cache',
     },
   },
-  { path: 'search/*', headers: { 'Content-Security-Policy': headerPolicy(true) } },
+  {
+    path: 'search/*',
+    headers: {
+      'Content-Security-Policy': headerPolicy({ webAssembly: true }),
+      // Whoever searches several sites together reads the index from another origin; it is public.
+      'Access-Control-Allow-Origin': '*',
+    },
+  },
   { path: '_astro/*', headers: { 'Cache-Control': `public, max-age=${year}, immutable` } },
 ];
 
+/** What the hosts of a site should answer with that searches sites of these origins together. */
+export function responseRules(origins: readonly string[] = []): readonly ResponseRule[] {
+  if (origins.length === 0) return generalRules;
+  const everywhere = {
+    path: `${dirname(everywherePage)}/*`,
+    headers: { 'Content-Security-Policy': headerPolicy({ asks: origins }) },
+  };
+  return [...generalRules, everywhere];
+}
+
 /** The headers of one address below the base, all rules applied. */
-export function headersOf(path: string): Record<string, string> {
+export function headersOf(path: string, rules = generalRules): Record<string, string> {
   return Object.assign(
     {},
-    ...responseRules
+    ...rules
       .filter((rule) =>
         rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
       )
