@@ -13,7 +13,7 @@ import {
 } from '../../scripts/build/pagefind-compact.ts';
 import type { PageSection, QuickFile } from '../../src/search/full-text.ts';
 import { openQuickIndex, readTerms, type DocumentRow } from '../../src/search/quick-index.ts';
-import { rowsPerBlock, type SiteIndex, type WordPart } from '../../src/search/site-index.ts';
+import { rowsPerBlock, type SiteFile, type WordPart } from '../../src/search/site-index.ts';
 import { bases, root, type BaseName } from '../support/build-site.ts';
 import { listAddresses, listFiles } from '../support/pages.ts';
 
@@ -70,7 +70,13 @@ describe.each(Object.keys(bases) as BaseName[])(
 
     test('asks for the files of the full index by the names that they have', async () => {
       const quick = await readJson<QuickFile>('search/quick.json');
-      expect(await readJson<SiteIndex>('search/site.json')).toEqual(quick.full);
+      const { shared, ...site } = await readJson<SiteFile>('search/site.json');
+      expect(site).toEqual(quick.full);
+      const ids = quick.documents.map(([id]) => id);
+      expect(ids.slice(0, shared.length)).toEqual(shared);
+      expect(
+        ids.slice(shared.length).filter((id) => /^(?:services|papers|for)\//u.test(id)),
+      ).toEqual([]);
       const files = await filesOf('pagefind/');
       expect(files).toContain(`pagefind/pagefind.${quick.full.pagefind.hash}.pf_meta`);
       expect(files).toContain(`pagefind/wasm.${quick.full.pagefind.wasm}.pagefind`);

@@ -197,6 +197,7 @@ describe('with one district on an older index and one stopped', () => {
     const found = await search('নৌকা দপ্তর');
     expect(offices(found)).toEqual([`${members[0]?.url}offices/dwa-nomuna/`]);
     expect(await status()).toContain('১টি জেলায়');
+    expect(await status()).toContain('২টি জেলার পাতা এখানে নেই');
     const told = await missing();
     expect(told.find((line) => line.startsWith('খয়রা'))).toContain('পুরোনো');
     expect(told.find((line) => line.startsWith('গোমতা'))).toContain('সাড়া দিচ্ছে না');

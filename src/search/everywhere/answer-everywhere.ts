@@ -16,6 +16,7 @@ const mostResults = 12;
 /** The own member's best page covers so much of a query that others need not be asked. */
 const goodCoverage = 0.7;
 
+const inBangla = (count: number): string => toBanglaDigits(String(count));
 const opened = new Map<Member, OpenMember>();
 let meanings: Promise<string> | undefined;
 let turn = 0;
@@ -46,7 +47,7 @@ function lineOf({ page, member }: MergedResult, { plan }: MergedAnswer): Omit<Re
 
 function draw(view: EverywhereView, round: Round, merged: MergedAnswer): void {
   const lines = merged.results.map((result) => {
-    const others = result.others > 0 ? toBanglaDigits(String(result.others)) : undefined;
+    const others = result.others > 0 ? inBangla(result.others) : undefined;
     const kind = view.kindNames[result.page.kind] ?? '';
     return {
       ...lineOf(result, merged),
@@ -57,9 +58,13 @@ function draw(view: EverywhereView, round: Round, merged: MergedAnswer): void {
   view.showMissing(round.missing, view.box.value);
 }
 
-function tell(view: EverywhereView, { answers }: Round, found: number): void {
-  const [n, asked] = [found, answers.length].map((count) => toBanglaDigits(String(count)));
-  const values = { q: view.box.value, n: n ?? '', asked: asked ?? '' };
+function tell(view: EverywhereView, { answers, missing }: Round, found: number): void {
+  const values = {
+    q: view.box.value,
+    n: inBangla(found),
+    asked: inBangla(answers.length),
+    lacking: missing.length > 0 ? view.lacking(inBangla(missing.length)) : '',
+  };
   if (answers.length === 0) view.tell('failed');
   else view.tell(found > 0 ? 'count' : 'nothing', values);
 }

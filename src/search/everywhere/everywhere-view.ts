@@ -9,6 +9,8 @@ export interface EverywhereView extends SearchView {
   own: HTMLSelectElement;
   /** Lists the members that are missing, each with why and with the way to its own search. */
   showMissing: (missing: readonly { member: Member; trouble: Trouble }[], query: string) => void;
+  /** Says that so many members are missing. */
+  lacking: (count: string) => string;
   /** What stands beside a result: its member, and how many others have the same page. */
   memberName: (member: Member, others: string | undefined) => string;
 }
@@ -39,6 +41,7 @@ export function findEverywhereView(): EverywhereView | undefined {
         }),
       );
     },
+    lacking: (count) => (dataset['lacking'] ?? '').replace('{n}', count),
     memberName: ({ name }, others) =>
       others === undefined ? name : `${name}, ${(dataset['others'] ?? '').replace('{n}', others)}`,
   };
