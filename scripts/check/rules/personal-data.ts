@@ -49,22 +49,33 @@ export const personalData: FileRule = {
 const digit = '[0-9\\u09E6-\\u09EF]';
 const notInCode = `(?<![\\p{L}\\p{M}\\p{N}/_#*-]|[.=?&@][\\w]*|${digit}[,.])`;
 const notLonger = `(?![,./-]?${digit}|[A-Za-z/])`;
-const gap = '[ .()\\u00A0\\u2010-\\u2015-]{0,2}';
+/** What people put between groups of digits: spaces, no-break ones too, dots, brackets, dashes. */
+const gap = '[ .()\\u00A0\\u2002-\\u200A\\u202F\\u2010-\\u2015-]{0,2}';
 const zero = '[0০]';
 const one = '[1১]';
+/** A dash or Bangla letters may stand right before a telephone number: নং-০১…. */
+const notInNumber = `(?<![A-Za-z\\p{N}/_#*]|\\p{N}-|[.=?&@][\\w]*|${digit}[,.])`;
+const country = `(?:\\+|${zero}{2})?[8৮]{2}`;
 
-/** Bangladesh's mobile numbers (01[3-9] and eight more; twelve digits for Rocket), however grouped. */
+/**
+ * Bangladesh's mobile numbers (01[3-9] and eight more; twelve digits for Rocket), however grouped;
+ * with the country's code some leave out the zero, or write it beside the code: +880 1….
+ */
 const mobile = new RegExp(
-  `${notInCode}(?:\\+?[8৮]{2}${gap})?${zero}${one}[3-9৩-৯](?:${gap}${digit}){8,9}${notLonger}`,
+  `${notInNumber}(?:${country}${gap})?${zero}${gap}${one}${gap}[3-9৩-৯](?:${gap}${digit}){8,9}${notLonger}`,
   'gu',
 );
 
 /** Ten, thirteen or seventeen digits, also in groups; account numbers have nine to seventeen. */
-const longNumber = new RegExp(`${notInCode}${digit}(?:${gap}${digit}){8,16}${notLonger}`, 'gu');
+const longNumber = new RegExp(`${notInCode}${digit}(?:${gap}${digit}){8,18}${notLonger}`, 'gu');
 
 const aboutPerson =
-  /NID|national id|এনআইডি|পরিচয়\s*পত্র|পরিচয় নম্বর|আইডি|ভোটার|জন্ম\s*নিবন্ধন|জন্ম\s*সনদ|birth|BRN|কার্ডধারী|স্মার্ট কার্ড|হিসাব|অ্যাকাউন্ট|একাউন্ট|এ\/সি|A\/?C\b|account|সঞ্চয়ী|পাসপোর্ট|passport|বিকাশ|নগদ|রকেট|উপায়|bkash|nagad|rocket|আঙুলের ছাপ/iu;
+  /NID|national id|এন\.?\s?আই\.?\s?ডি|জাপ নং|পরিচয়\s*পত্র|পরিচয় নম্বর|পরিচিতি নম্বর|আইডি|ভোটার|জন্ম[\s-]*নিবন্ধন|জন্ম[\s-]*সনদ|birth|BRN|টিআইএন|কর শনাক্ত|কার্ডধারী|স্মার্ট কার্ড|সুবর্ণ নাগরিক|ড্রাইভিং লাইসেন্স|হিসাব|হিঃ নং|অ্যাকাউন্ট|অ্যাকাউণ্ট|একাউন্ট|এ্যাকাউন্ট|এ\/সি|A\/?C\b|account|সঞ্চয়ী|পাসপোর্ট|passport|বিকাশ|নগদ|রকেট|উপায়|bkash|nagad|rocket|আঙুলের ছাপ/iu;
 const aboutOffice = /কোড|স্মারক|বরাদ্দ|মোট|টাকা(?![\u0980-\u09FF])/u;
+/** A person is named beside; a number as long as an identity card's then is one. */
+const namesPerson =
+  /উপকারভোগী|ভাতাভোগী|আবেদনকারী|প্রার্থী|ঋণগ্রহীতা|বেগম|খাতুন|আক্তার|মোছা|জনাব|পিতা|মাতা|স্বামী/u;
+const ofIdentity = new Set([10, 13, 17]);
 
 function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
   if (/^(?:https?:)?\/\//u.test(passage.text) || isPublishedContact(file, passage)) return [];
@@ -100,7 +111,9 @@ function findNumbers(file: ContentFile, passage: Passage): RuleFinding[] {
   return findMatches(file, passage, longNumber, ([number]) => {
     const digits = fromBanglaDigits(number).replace(/\D/gu, '');
     if (/^(?:88)?01[3-9]/u.test(digits) && digits.length !== 17) return undefined;
-    const isNational = digits.length === 17 && /^(?:19|20)/u.test(digits);
+    const isNational =
+      (digits.length === 17 && /^(?:19|20)/u.test(digits)) ||
+      (ofIdentity.has(digits.length) && namesPerson.test(passage.text));
     const isOffice = aboutOffice.test(passage.text) && !aboutPerson.test(passage.text);
     if (isOffice || !(isNational || aboutPerson.test(passage.text))) return undefined;
     return {
