@@ -57,7 +57,7 @@ function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
       ...findMatches(file, passage, entry.pattern, (match) => {
         const [start, end] = [match.index, match.index + match[0].length];
         if (taken.some(([from, to]) => start < to && from < end)) return undefined;
-        if (isOfItsTime(entry, passage, start, file)) return undefined;
+        if (isOfItsTime(entry, passage, { at: start, text: match[0] }, file)) return undefined;
         taken.push([start, end]);
         return { found: `“${match[0]}”: ${entry.why}`, fix: entry.fix };
       }),
@@ -67,33 +67,67 @@ function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
 }
 
 /** True if the text itself says the time, or the new name, or is of a time before the change. */
-function isOfItsTime(entry: TimeBound, passage: Passage, at: number, file: ContentFile): boolean {
+function isOfItsTime(entry: TimeBound, passage: Passage, found: Found, file: ContentFile): boolean {
   const { kind, newName, since } = entry;
-  const sentence = sentencesOf(passage.text).find(({ start, end }) => start <= at && at < end);
-  const years = yearsIn(sentence?.text ?? passage.text);
+  const sentence =
+    sentencesOf(passage.text).find(({ start, end }) => start <= found.at && found.at < end)?.text ??
+    passage.text;
+  if (namesSomething(passage.text, found)) return true;
+  if (kind === 'slogan') return anthem.test(sentence);
+  if (kind === 'government') return isAddressed.test(passage.text.slice(found.at));
+  const years = yearsIn(sentence);
   if (kind === 'relative') {
-    return (
-      years.length > 0 || dayAndMonth.test(sentence?.text ?? '') || form.test(sentence?.text ?? '')
-    );
+    return years.length > 0 || toldOtherwise.some((pattern) => pattern.test(sentence));
   }
-  if (kind !== 'renamed' && kind !== 'ended') return false;
   const { title = '', year = '' } = (file.data ?? {}) as { title?: string; year?: string };
   const changed = since ?? 0;
   const told = [...years, ...yearsIn(year)];
   return (
     (newName !== undefined && `${title} ${passage.text}`.includes(newName)) ||
     told.some((one) => one < changed) ||
-    past.test(sentence?.text ?? '')
+    past.test(sentence)
   );
 }
 
-/** A date, even without its year: that is another rule's to tell. */
-const dayAndMonth = new RegExp(`[\\u09E6-\\u09EF]{1,2}\\s+(?:${monthNames.join('|')})`, 'u');
-/** A field of a form asks of the time when it is filled. */
-const form = /লিখুন|উল্লেখ করুন|পূরণ করুন|টিক দিন/u;
+interface Found {
+  at: number;
+  text: string;
+}
+
+/** A person, a paper or a foundation that bears the word: জয়িতা ফাউন্ডেশন, ‘আজকের …’. */
+function namesSomething(text: string, { at, text: written }: Found): boolean {
+  const [before, after] = [text.slice(0, at), text.slice(at + written.length)];
+  if (bearsWord.test(after)) return true;
+  return (
+    /[‘“'"][^’”'"]*$/u.test(before) &&
+    /^[^‘“'"]*[’”'"]\s*(?:নাম|পত্রিকা|বই|নাটক|গান|ছবি)/u.test(after)
+  );
+}
+
+const bearsWord =
+  /^[\u0980-\u09FF]{0,2}\s+(?:ফাউন্ডেশন|টাওয়ার|বিপণন|নমুনা|রানী|রাণী|দাস|রায়|আক্তার|বেগম|চৌধুরী|দেবী|নামের|নামে একজন|নামে এক)/u;
+const anthem = /আমার সোনার বাংলা|জাতীয় সংগীত|জাতীয় সঙ্গীত/u;
+/** Somebody to whom people write, or an office or fund. */
+const isAddressed = /^[^।]{0,40}(?:বরাবর|সমীপে|কার্যালয়|দপ্তর|তহবিল|কাছে (?:আবেদন|আপিল|অভিযোগ))/u;
+
+const months = `${monthNames.join('|')}|জানুয়ারী|ফেব্রুয়ারী|আগষ্ট`;
+/** What makes a word of time no riddle. */
+const toldOtherwise = [
+  // A date, even without its year: that is another rule's to tell.
+  new RegExp(`[0-9\\u09E6-\\u09EF]{1,2}(?:ই|শে|লা|রা|ঠা)?\\s+(?:${months})`, 'u'),
+  /[0-9\u09E6-\u09EF]{1,2}[/.-][0-9\u09E6-\u09EF]{1,2}[/.-][0-9\u09E6-\u09EF]{2,4}/u,
+  // A field of a form asks of the time when it is filled.
+  /লিখুন|উল্লেখ করুন|পূরণ করুন|টিক দিন|[:：]\s*(?:$|[_…☐.]{2,})/u,
+  // It comes round, or is told of any year.
+  /প্রতি ?(?:বছর|মাস|সপ্তাহ|দিন)|যে (?:বছর|মাস|সপ্তাহ)|যে অর্থবছর/u,
+  // The name that something has now.
+  /(?:বর্তমানে|এখন)[^।]*(?:নামে|নাম(?![\u0980-\u09FF]))|(?:আগের|পুরোনো|সাবেক) নাম/u,
+  // “Now then” before a request.
+  /^\s*(?:এবার|আজই)\s[^।]*(?:ুন|দিন|নিন|যান|হোন)[।!]?\s*$/u,
+];
 
 const past =
-  /ছিল|হতো|হত(?![\u0980-\u09FF])|আগের|পুরোনো|পুরানো|সাবেক|নাম বদল|এই নামে চলেছে|পেতেন|পারতেন|নতুন নাম/u;
+  /ছিল|হতো|হত(?![\u0980-\u09FF])|আগের|পুরোনো|পুরানো|সাবেক|নাম বদল|এই নামে চলেছে|পেতেন|পারতেন|নতুন নাম|এখন আর নেই|আর চালু নেই|বন্ধ হয়ে গেছে|আগে[^।]{0,30}(?:নামে|বলা|চলত|চালু)|বিলুপ্ত|একীভূত|মিশে/u;
 
 function yearsIn(text: string): number[] {
   return [...fromBanglaDigits(text).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)].map(([year]) =>
