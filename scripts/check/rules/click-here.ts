@@ -82,8 +82,8 @@ const vagueWords = new RegExp(
     `(?:(?:এই|এ|নিচের)\\s+)?${thing}(?:\\s+[\\d\\u09E6-\\u09EF]+)?(?:\\s+(?:${look}|ডাউনলোড))?`,
     `${more}(?:\\s+(?:বিস্তারিত|তথ্য))?(?:\\s+${look})?(?:\\s+এখানে)?`,
     `${look}(?:\\s+এখানে)?`,
-    '(?:পিডিএফ\\s+|ফাইল\\s+)?ডাউনলোড(?:\\s+(?:করুন|লিংক))?',
-    '(?:click|click here|here|more|read more|see more|see|learn more|details?|view(?: details| more| all)?|link|this link|this page|download|pdf|file|website|url|go|open|page|info|visit|continue)(?:\\s+\\d+)?',
+    '(?:পিডিএফ\\s+|ফাইল\\s+)?(?:ডাউনলোড|ওপেন|ভিউ|ব্রাউজ|লোড|সেভ)(?:\\s+(?:করুন|করতে|লিংক))?',
+    '(?:(?:click|download|see|view|read|open|go|visit|look)\\s+(?:it\\s+)?(?:here|this|now)|click|here|more|read more|see more|see|learn more|details?|view(?: details| more| all)?|link|this link|this page|download|pdf|file|website|url|go|open|page|info|visit|continue)(?:\\s+\\d+)?',
   ].join('|')})$`,
   'iu',
 );

@@ -1,5 +1,5 @@
 import { findIn } from '../find-in.ts';
-import { passagesOf, type Role } from '../passages.ts';
+import { passagesOf, type Passage, type Role } from '../passages.ts';
 import type { FileRule, RuleFinding } from '../rule.ts';
 
 /** Each figure of the prose stands in a `<Fact>` that names its source. */
@@ -31,7 +31,8 @@ export const figureInProse: FileRule = {
           const [start, end] = [match.index, match.index + match[0].length];
           if (match[0].startsWith('[')) continue;
           if (end <= (serial.exec(passage.text)?.[0].length ?? 0)) continue;
-          if (passage.facts.some((one) => one.start <= start && end <= one.end)) continue;
+          if (passage.facts.some((one) => isSourced(one) && one.start <= start && end <= one.end))
+            continue;
           told.push(
             findIn(file, passage, start, end, {
               found: `সূত্র ছাড়া সংখ্যা: “${match[0]}”`,
@@ -42,6 +43,11 @@ export const figureInProse: FileRule = {
         return told;
       }),
 };
+
+/** A `<Fact>` that names no source tells the reader nothing. */
+function isSourced({ statement }: Passage['facts'][number]): boolean {
+  return statement.sources.length > 0;
+}
 
 const roles: ReadonlySet<Role> = new Set(['sentence', 'heading', 'cell']);
 /** A figure, or a footnote's number, which is none. */
