@@ -17,12 +17,12 @@ const bearers = [
   'পত্রিকা|বেতার|ব্যাংক|ফাউন্ডেশন|কোম্পানি|ঘরানা|ভাষা|গান|গীতিকা|সাহিত্য|গম্ভীরা|ভাওয়াইয়া|মেলা|উৎসব|বিদ্রোহ|যুদ্ধ|চুক্তি|সরকার গঠ|দিবস',
 ].join('|');
 
-const bangla = '[\\u0980-\\u09FF]';
-const ending = `(?:টি|টির|টিতে|গুলো)?(?:র|ের|ে|য়|তে|কে|ও|ই)?(?!${bangla})`;
+const letter = '[\\u0980-\\u09FF]';
+const ending = `(?:টি|টির|টিতে|গুলো)?(?:র|ের|ে|য়|তে|কে|ও|ই)?(?!${letter})`;
 
 const bearsAfter = (borne: string) =>
   new RegExp(
-    `^${bangla}{0,2}\\s*(?:[–-]\\s*${bangla}+\\s*)*(?:সদর\\s+|জেলা\\s+(?=কারাগার|স্কুল|স্টেডিয়াম|জজ|ও দায়রা))?(?:(?!শহর|পৌর|উপজেল|জেলা)${bangla}+\\s+){0,3}?(?:${borne})${ending}`.normalize(
+    `^${letter}{0,2}\\s*(?:[–-]\\s*${letter}+\\s*)*(?:সদর\\s+|জেলা\\s+(?=কারাগার|স্কুল|স্টেডিয়াম|জজ|ও দায়রা))?(?:(?!শহর|পৌর|উপজেল|জেলা)${letter}+\\s+){0,3}?(?:${borne})${ending}`.normalize(
       'NFC',
     ),
     'u',
@@ -30,7 +30,7 @@ const bearsAfter = (borne: string) =>
 const bearerFollows = bearsAfter(bearers);
 const wayFollows = bearsAfter(ways);
 const institutionBefore = new RegExp(
-  `(?:${institutions})(?:ের|র)?(?:\\s*\\([^)]*\\))?\\s*(?:,\\s*(?:${bangla}+,\\s*)?|\\()$`.normalize(
+  `(?:${institutions})(?:ের|র)?(?:\\s*\\([^)]*\\))?\\s*(?:,\\s*(?:${letter}+,\\s*)?|\\()$`.normalize(
     'NFC',
   ),
   'u',

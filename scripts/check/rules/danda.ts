@@ -49,7 +49,7 @@ const roles: ReadonlySet<string> = new Set(['sentence', 'name', 'note', 'heading
 const bangla = '[\\u0980-\\u09FF]';
 /** The word before, so that the message shows where; then the end, then what follows. */
 const word = `(?<word>${bangla}+|[)”"’%]?)`;
-const blank = '[ \\t\\u00A0]';
+const blank = '[ \\t\\u00A0\\u2000-\\u200B\\u202F]';
 
 interface WrongEnd {
   pattern: RegExp;
@@ -68,7 +68,7 @@ const wrongEnds: readonly WrongEnd[] = [
   {
     // On most keyboards the bar is the danda's neighbour.
     pattern: new RegExp(
-      `(?<word>${bangla}+[)”"’%]?)(?<before>${blank}*)\\|(?!\\|)(?<after>${blank}*)(?<next>${bangla}*)`,
+      `(?<word>${bangla}+[)”"’%]?)(?<before>${blank}*)\\|+(?<after>${blank}*)(?<next>${bangla}*)`,
       'gu',
     ),
     found: 'দাঁড়ির বদলে অন্য চিহ্ন',
@@ -87,7 +87,7 @@ const wrongEnds: readonly WrongEnd[] = [
   },
   {
     pattern: new RegExp(
-      `${word}(?:।${blank}*[,;:।?!]|।\\.(?!\\.)|(?<!\\.)\\.।|[,;:]।)(?<next>)`,
+      `${word}(?:।${blank}*[,;:।?!|]|।\\.(?!\\.)|\\|${blank}*।|(?<!\\.)\\.।|[,;:]।)(?<next>)`,
       'gu',
     ),
     found: 'দাঁড়ির পাশে আরেকটি চিহ্ন',
@@ -149,7 +149,10 @@ function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
 }
 
 const letter = '[\\u0985-\\u09B9\\u09CE\\u09DC-\\u09DF\\u0981-\\u0983\\u09BC-\\u09CD\\u09D7]';
-const dotEnd = new RegExp(`(?<![\\u0980-\\u09FF.])(?<word>${letter}+)\\.(?=\\s|$)`, 'gu');
+const dotEnd = new RegExp(
+  `(?<![\\u0980-\\u09FF.])(?<word>${letter}+)${blank}?(?:\\.|\\.\\.)(?!\\.)(?=[”’"')]*(?:\\s|$))`,
+  'gu',
+);
 /** No space after it either: হবে.আবেদনের. */
 const dotInside = new RegExp(
   `(?<![\\u0980-\\u09FF.])(?<word>${letter}{3,})\\.(?=${letter}{2,}\\s)`,
@@ -157,10 +160,10 @@ const dotInside = new RegExp(
 );
 /** A number, bracket, per cent or Latin word may close a Bangla sentence too. */
 const dotAfterSign =
-  /(?<word>(?<![\d০-৯.,/-])[\d০-৯]{3,}|[\d০-৯]+%|(?<![\d০-৯.,/-])[\d০-৯]+(?=\.\s*$)|[)”’]|(?<![A-Za-z.@/])[A-Za-z]{2,}(?=\.\s*$))\.(?=\s+[\u0985-\u09B9]|\s*$)/gu;
+  /(?<word>(?<![\d০-৯.,/–-])(?:[\d০-৯]{3,}|[\d০-৯]+(?:[,/–-][\d০-৯]+)+)|[\d০-৯]+%|(?<![\d০-৯.,/–-])[\d০-৯]+(?=\.\s*$)|[)”’]|(?<![A-Za-z.@/])[A-Za-z]{2,}(?=\.\s*$))\.(?=\s+[\u0985-\u09B9]|\s*$)/gu;
 
 /** Words of one letter that end sentences; any other before a dot is an abbreviation. */
-const shortEnds = new Set('না কি যা তা মা টি টা ফি'.split(' '));
+const shortEnds = new Set('না কি কী যা তা মা টি টা ফি সে যে কে তো'.split(' '));
 
 /** Titles, the beginnings of names, and Latin letters by their names, as they are written with a dot. */
 const abbreviations = new Set(

@@ -77,7 +77,12 @@ function isOfItsTime(entry: TimeBound, passage: Passage, found: Found, file: Con
   if (kind === 'government') return isAddressed.test(passage.text.slice(found.at));
   const years = yearsIn(sentence);
   if (kind === 'relative') {
-    return years.length > 0 || toldOtherwise.some((pattern) => pattern.test(sentence));
+    return (
+      years.length > 0 ||
+      toldOtherwise.some((pattern) => pattern.test(sentence)) ||
+      (formField.test(sentence) && !term.test(sentence)) ||
+      (/^(?:এ|এই)\s/u.test(found.text) && comesRound.test(sentence))
+    );
   }
   const { title = '', year = '' } = (file.data ?? {}) as { title?: string; year?: string };
   const changed = since ?? 0;
@@ -116,21 +121,25 @@ const toldOtherwise = [
   // A date, even without its year: that is another rule's to tell.
   new RegExp(`[0-9\\u09E6-\\u09EF]{1,2}(?:ই|শে|লা|রা|ঠা)?\\s+(?:${months})`, 'u'),
   /[0-9\u09E6-\u09EF]{1,2}[/.-][0-9\u09E6-\u09EF]{1,2}[/.-][0-9\u09E6-\u09EF]{2,4}/u,
-  // A field of a form asks of the time when it is filled.
-  /লিখুন|উল্লেখ করুন|পূরণ করুন|টিক দিন|[:：]\s*(?:$|[_…☐.]{2,})/u,
-  // It comes round, or is told of any year.
-  /প্রতি ?(?:বছর|মাস|সপ্তাহ|দিন)|যে (?:বছর|মাস|সপ্তাহ)|যে অর্থবছর/u,
   // The name that something has now.
   /(?:বর্তমানে|এখন)[^।]*(?:নামে|নাম(?![\u0980-\u09FF]))|(?:আগের|পুরোনো|সাবেক) নাম/u,
   // “Now then” before a request.
   /^\s*(?:এবার|আজই)\s[^।]*(?:ুন|দিন|নিন|যান|হোন)[।!]?\s*$/u,
 ];
 
+/** A field of a form asks of the time when it is filled; the end of a term is no field. */
+const formField = /লিখুন|উল্লেখ করুন|পূরণ করুন|টিক দিন|[:：]\s*[_…☐.]{2,}/u;
+const term = /মধ্যে|পর্যন্ত|আগেই?(?![\u0980-\u09FF])|থেকে|শুরু|শেষ/u;
+/** It is told of any year: in each year, this week. */
+const comesRound = /প্রতি ?(?:বছর|মাস|সপ্তাহ|দিন)|যে (?:বছর|মাস|সপ্তাহ|অর্থবছর)/u;
+
 const past =
-  /ছিল|হতো|হত(?![\u0980-\u09FF])|আগের|পুরোনো|পুরানো|সাবেক|নাম বদল|এই নামে চলেছে|পেতেন|পারতেন|নতুন নাম|এখন আর নেই|আর চালু নেই|বন্ধ হয়ে গেছে|আগে[^।]{0,30}(?:নামে|বলা|চলত|চালু)|বিলুপ্ত|একীভূত|মিশে/u;
+  /ছিল|হতো|হত(?![\u0980-\u09FF])|আগের\s*(?:নাম|ভিজিডি|জয়িতা|মাতৃত্ব|ল্যাক)|(?:পুরোনো|পুরানো) নাম|সাবেক|নাম বদল|এই নামে চলেছে|পেতেন|পারতেন|নতুন নাম|এখন আর নেই|আর চালু নেই|বন্ধ হয়ে গেছে|আগে[^।]{0,30}(?:নামে|বলা|চলত|চালু)|বিলুপ্ত|একীভূত|মিশে/u;
 
 function yearsIn(text: string): number[] {
-  return [...fromBanglaDigits(text).matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)].map(([year]) =>
-    Number(year),
-  );
+  return [
+    ...fromBanglaDigits(text).matchAll(
+      /(?<!\d)(?:19|20)\d{2}(?!\d)(?!\s*(?:টাকা|জন|টি|কেজি|পরিবার|নারী|শিশু))/gu,
+    ),
+  ].map(([year]) => Number(year));
 }

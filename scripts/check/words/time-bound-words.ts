@@ -52,7 +52,7 @@ function sourceOf({ text, kind }: TimeBound): string {
         .replace(/\{([^}]*)\}/gu, '(?:$1)')
         .replaceAll(' ', '\\s+'),
     )
-    .join('(?:\\s+[^\\s।]+){0,3}?\\s+');
+    .join('(?:\\s+[^\\s।]+){0,5}?\\s+');
   // “চলতি বছর” takes endings; “আগামী দিন” must not be the beginning of another word.
   const ending =
     kind === 'relative' ? '(?:টি|টির|টিতে)?(?:র|ের|ে|য়|তে|ই|ও)*(?![\\p{L}\\p{M}])' : '';
