@@ -54,8 +54,12 @@ function chooseRuns(words: readonly Word[], proof: number): BijoyRun[] {
   return runs;
 }
 
+/** Alone, so much speaks for Bijoy; in a Bangla text, a word with a sign that English lacks needs less. */
+const enough = { alone: 5, signBesideBangla: 4 };
+const signOfBijoy = /[\u00A1-\u02AF†‡ˆ‰‹›™„‚]/u;
+
 /** The runs of a line: the first must outweigh the English beside it, any other need only be likely. */
-function findRunsInLine(line: string, from: number): BijoyRun[] {
+function findRunsInLine(line: string, from: number, isInBangla: boolean): BijoyRun[] {
   const words: Word[] = [];
   for (const { 0: word, index } of line.matchAll(latinOrBijoyWord)) {
     const left = /[-./]/u.test(line[index - 1] ?? '') ? words.at(-1) : undefined;
@@ -68,18 +72,21 @@ function findRunsInLine(line: string, from: number): BijoyRun[] {
     words.push({ start: from + index, end: from + index + word.length, weight });
   }
   const against = words.reduce((sum, { weight }) => sum - Math.min(weight, 0), 0);
-  return chooseRuns(words, 5 + Math.min(against / 3, 7)).length > 0 ? chooseRuns(words, least) : [];
+  const proof = isInBangla && signOfBijoy.test(line) ? enough.signBesideBangla : enough.alone;
+  const isProven = chooseRuns(words, proof + Math.min(against / 3, 7)).length > 0;
+  return isProven ? chooseRuns(words, least) : [];
 }
 
 /** Where a text holds Bijoy (SutonnyMJ) codes instead of Unicode: each run from its first word to its last. */
 export function findBijoyRuns(text: string): BijoyRun[] {
   let from = 0;
+  const isInBangla = /[\u0985-\u09B9]/u.test(text);
   return text
     .replace(foreign, (found) => found.replace(/\S/gu, '\u0100'))
     .split(/([\u0980-\u09FF\n]+)/u)
     .flatMap((line) => {
       from += line.length;
-      return findRunsInLine(line, from - line.length);
+      return findRunsInLine(line, from - line.length, isInBangla);
     });
 }
 
