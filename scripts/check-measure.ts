@@ -23,14 +23,24 @@ const measures = labelled
   .flatMap(({ rule, lines }) => asked.map((half) => measureRule(rule, half, lines)))
   .filter(({ bad, good }) => bad + good > 0);
 
-console.log('| নিয়ম | ভাগ | লাইন | ধরা পড়েনি | ভুল করে ধরা |\n|---|---|--:|--:|--:|');
+console.log(
+  '| নিয়ম | ভাগ | ভুল লাইন | ধরা পড়েনি | ঠিক লাইন | ভুল করে ধরা |\n|---|---|--:|--:|--:|--:|',
+);
 for (const measure of measures) console.log(formatRow(measure));
 if (values.half !== undefined) {
   for (const measure of measures) if (measure.half !== 'held') listWrong(measure);
 }
 
 function formatRow({ rule, half, bad, good, missed, falseAlarms }: Measure): string {
-  return `| ${rule} | ${half} | ${formatNumber(bad + good)} | ${share(missed.length, bad)} | ${share(falseAlarms.length, good)} |`;
+  const cells = [
+    rule,
+    half,
+    formatNumber(bad),
+    share(missed.length, bad),
+    formatNumber(good),
+    share(falseAlarms.length, good),
+  ];
+  return `| ${cells.join(' | ')} |`;
 }
 
 function listWrong({ rule, missed, falseAlarms }: Measure): void {
@@ -38,6 +48,9 @@ function listWrong({ rule, missed, falseAlarms }: Measure): void {
   for (const { number, text } of falseAlarms) console.log(`${rule}:${number} ভুল করে ধরা: ${text}`);
 }
 
+/** How many, and what share that is: in small halves one line is some per cent. */
 function share(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${formatNumber(Math.round((part / whole) * 1000) / 10)}%`;
+  if (whole === 0) return '–';
+  if (part === 0) return formatNumber(0);
+  return `${formatNumber(part)} (${formatNumber(Math.round((part / whole) * 1000) / 10)}%)`;
 }
