@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
 import { allowShape } from './allow.ts';
-import { flag, listOf, record, slug, text, textWithoutFigures, webAddress } from './fields.ts';
+import {
+  flag,
+  isoDate,
+  listOf,
+  record,
+  slug,
+  text,
+  textWithoutFigures,
+  webAddress,
+} from './fields.ts';
 import { grievance } from './grievance.ts';
 import { statement, statementShape } from './statements.ts';
 
@@ -78,6 +87,12 @@ export const siteSchema = record({
     title: 'ঠিকানার পরের পথ',
     about: 'সাইটটি কোনো ফোল্ডারে থাকলে; BASE_PATH দেওয়া থাকলে সেটিই চলে।',
     example: '/jhalokathi/',
+  }).optional(),
+  begunOn: isoDate({
+    title: 'শুরুর তারিখ',
+    about:
+      'npm run init যেদিন সাইটটি নিজের করেছে। তার আগের ঠিকানাগুলো অন্য সাইটের; সেগুলোর জন্য redirects লাগে না।',
+    example: '2026-11-22',
   }).optional(),
   offices: listOf(
     { title: 'অফিস', about: 'প্রথম পাতায় যে অফিসগুলো থাকে, ক্রমে।', example: 'dwa-jhalokathi' },
