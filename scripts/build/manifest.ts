@@ -5,6 +5,9 @@ import { join, sep } from 'node:path';
 /** The manifest's place in the built folder. */
 export const manifestName = 'build-manifest.json';
 
+/** The file that `npm run report` adds to a built site; no build makes it. */
+export const reportName = 'report.json';
+
 /** What a build made: its date and the SHA-256 of every file but the manifest, by path. */
 export interface Manifest {
   /** `YYYY-MM-DD` in UTC. */
@@ -22,7 +25,7 @@ export async function makeManifest(dist: string, buildDate: string): Promise<Man
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => path !== manifestName)
+    .filter((path) => path !== manifestName && path !== reportName)
     .sort();
   const files: Record<string, string> = {};
   for (const path of paths) {

@@ -30,7 +30,14 @@ export async function runBuild(
   folder: string,
   environment: Record<string, string>,
 ): Promise<{ code: number; output: string }> {
-  const { SITE_URL: _site, BASE_PATH: _base, OUT_DIR: _out, ...inherited } = process.env;
+  // BASE_URL is Vitest's own, and Astro would take it for the site's base.
+  const {
+    SITE_URL: _site,
+    BASE_PATH: _base,
+    BASE_URL: _vitest,
+    OUT_DIR: _out,
+    ...inherited
+  } = process.env;
   try {
     const { stdout, stderr } = await run(process.execPath, [join(root, 'scripts/build.ts')], {
       cwd: folder,
