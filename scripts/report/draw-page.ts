@@ -46,6 +46,9 @@ ${bars(history)}
 `;
 }
 
+/** A chart of a single build is no block as wide as the page. */
+const fewestColumns = 12;
+
 interface Bar {
   label: string;
   value: number;
@@ -71,7 +74,7 @@ function bars(all: readonly Bar[]): string {
     return `<rect x="${index * 10 + 1}" y="${(100 - height).toFixed(1)}" width="8" height="${height.toFixed(1)}"${isOver ? ' class="over"' : ''}><title>${escape(label)}</title></rect>`;
   });
   const told = all.filter(({ value }) => value > 0).map(({ label }) => `<li>${escape(label)}</li>`);
-  return `<svg viewBox="0 0 ${all.length * 10} 100" preserveAspectRatio="none" aria-hidden="true">${rects.join('')}</svg>
+  return `<svg viewBox="0 0 ${Math.max(fewestColumns, all.length) * 10} 100" preserveAspectRatio="none" aria-hidden="true">${rects.join('')}</svg>
 <details><summary>সংখ্যায়</summary><ul>${told.join('')}</ul></details>`;
 }
 
