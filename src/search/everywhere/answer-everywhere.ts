@@ -14,7 +14,7 @@ import { mergeAnswers, type MergedAnswer, type MergedResult } from './merge-answ
 const patience = 12_000;
 const mostResults = 12;
 /** The own member's best page covers so much of a query that others need not be asked. */
-const goodCoverage = 0.7;
+const goodCoverage = 0.3;
 
 const inBangla = (count: number): string => toBanglaDigits(String(count));
 const opened = new Map<Member, OpenMember>();
