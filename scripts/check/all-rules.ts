@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { alternativeText } from './rules/alternative-text.ts';
+import { amountInText } from './rules/amount-in-text.ts';
 import { bijoy } from './rules/bijoy.ts';
 import { clickHere } from './rules/click-here.ts';
 import { contentNotCode } from './rules/content-not-code.ts';
@@ -63,6 +64,7 @@ export const allRules: readonly Rule[] = [
   dateWithoutYear,
   longSentence,
   timeBound,
+  amountInText,
   figureInProse,
   wrongOffice,
   personalData,

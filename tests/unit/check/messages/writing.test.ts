@@ -238,6 +238,16 @@ const rows: Row[] = [
     ],
   },
   {
+    written: 'a fee changed in its sentence alone',
+    example: {
+      path: 'content/services/example.mdx',
+      text: '---\nfee:\n  - text: ফি ২,০০০ টাকা।\n    sources: [s01]\n    amount: 1000\n    unit: taka\n---\n',
+    },
+    told: [
+      '5:13 — amount ঘরে ১,০০০ টাকা, কিন্তু বাক্যে ২,০০০ টাকা — যেটি ঠিক, দুই জায়গাতেই সেটি লিখুন; amount ঘরে ইংরেজি অঙ্কে (amount-in-text)',
+    ],
+  },
+  {
     written: 'another district’s office',
     example: 'জেলা মহিলা বিষয়ক কর্মকর্তার কার্যালয়, মেহেরপুর।',
     told: [
