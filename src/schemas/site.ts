@@ -91,7 +91,7 @@ export const siteSchema = record({
   begunOn: isoDate({
     title: 'শুরুর তারিখ',
     about:
-      'npm run init যেদিন সাইটটি নিজের করেছে। তার আগের ঠিকানাগুলো অন্য সাইটের; সেগুলোর জন্য redirects লাগে না।',
+      'যেদিন সাইটটি এই অফিসের হয়েছে। তার আগের ঠিকানাগুলো অন্য সাইটের ছিল; সেগুলো ধরে রাখতে হয় না।',
     example: '2026-11-22',
   }).optional(),
   offices: listOf(
