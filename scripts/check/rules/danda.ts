@@ -52,6 +52,8 @@ const bangla = '[\\u0980-\\u09FF]';
 const word = `(?<word>${bangla}+|[)”"’%]?)`;
 
 interface WrongEnd {
+  /** Quickly told: without it the pattern can't match. */
+  sign: RegExp;
   pattern: RegExp;
   found: string;
   /** What to write instead; nothing where it is right after all. */
@@ -60,12 +62,14 @@ interface WrongEnd {
 
 const wrongEnds: readonly WrongEnd[] = [
   {
+    sign: /[\u09F7\u0965]/u,
     // U+0965 ends a verse; U+09F7 is a fraction sign of old accounts that looks like a danda.
     pattern: new RegExp(`${word}${blank}*[\\u09F7\\u0965]${blank}*(?<next>${bangla}*)`, 'gu'),
     found: 'দাঁড়ির বদলে অন্য চিহ্ন',
     mend: ({ groups }) => joined(groups, '।'),
   },
   {
+    sign: /\|/u,
     // On most keyboards the bar is the danda's neighbour.
     pattern: new RegExp(
       `(?<word>${bangla}+[)”"’%]?)(?<before>${blank}*)\\|+(?<after>${blank}*)(?<next>${bangla}*)`,
@@ -81,11 +85,13 @@ const wrongEnds: readonly WrongEnd[] = [
     },
   },
   {
+    sign: /[?!]/u,
     pattern: new RegExp(`${word}(?<end>[?!])${blank}*।(?<next>)`, 'gu'),
     found: 'দুটি শেষ চিহ্ন পাশাপাশি',
     mend: ({ groups }) => joined(groups, groups?.['end'] ?? ''),
   },
   {
+    sign: /[।|.,;:]/u,
     pattern: new RegExp(
       `${word}(?:।${blank}*[,;:।?!|]|।\\.(?!\\.)|\\|${blank}*।|(?<!\\.)\\.।|[,;:]।)(?<next>)`,
       'gu',
@@ -94,16 +100,19 @@ const wrongEnds: readonly WrongEnd[] = [
     mend: ({ groups }) => joined(groups, '।'),
   },
   {
+    sign: /।/u,
     pattern: new RegExp(`${word}${blank}+।${blank}*(?<next>${bangla}*)`, 'gu'),
     found: 'দাঁড়ির আগে ফাঁকা',
     mend: ({ groups }) => joined(groups, '।'),
   },
   {
+    sign: /।[^\s]/u,
     pattern: new RegExp(`${word}।(?<next>[\\p{L}\\p{Nd}(][\\p{L}\\p{M}]*)`, 'gu'),
     found: 'দাঁড়ির পরে ফাঁকা নেই',
     mend: ({ groups }) => joined(groups, '।'),
   },
   {
+    sign: /।\s\s|।[\u200B\u2000-\u200A]/u,
     pattern: new RegExp(`${word}।${blank}{2,}(?<next>\\S[\\p{L}\\p{M}]*)`, 'gu'),
     found: 'দাঁড়ির পরে একাধিক ফাঁকা',
     mend: ({ groups }) => joined(groups, '।'),
@@ -127,7 +136,8 @@ function joined(groups: Record<string, string> | undefined, end: string): string
 
 function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
   const told: RuleFinding[] = [];
-  for (const { pattern, found, mend } of wrongEnds) {
+  for (const { sign, pattern, found, mend } of wrongEnds) {
+    if (!sign.test(passage.text)) continue;
     told.push(
       ...findMatches(file, passage, pattern, (match) => {
         const meant = mend(match);

@@ -32,16 +32,20 @@ interface Speller {
 const keyLetters = 2;
 
 const spellers = new Map<SpellingKind, Speller>();
-const answers = new Map<string, Spelling | undefined>();
+const answers: Record<SpellingKind, Map<string, Spelling | undefined>> = {
+  wrong: new Map(),
+  older: new Map(),
+};
 
 /** How a word that stands in the list of misspellings is written; nothing for any other word. */
 export function spell(word: string, kind: SpellingKind): Spelling | undefined {
-  const asked = `${kind} ${word}`;
+  const known = answers[kind];
+  const answer = known.get(word);
   // A site's words repeat thousands of times.
-  if (!answers.has(asked)) {
-    answers.set(asked, listed(word, kind) ?? (kind === 'wrong' ? near(word) : undefined));
-  }
-  return answers.get(asked);
+  if (answer || known.has(word)) return answer;
+  const found = listed(word, kind) ?? (kind === 'wrong' ? near(word) : undefined);
+  known.set(word, found);
+  return found;
 }
 
 function listed(word: string, kind: SpellingKind): Spelling | undefined {
