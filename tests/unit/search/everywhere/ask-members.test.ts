@@ -44,14 +44,15 @@ function serve(files: Record<string, unknown>): string[] {
 const meanings = Promise.resolve('');
 const signal = new AbortController().signal;
 
+async function askAllButThree(member: Member): Promise<MemberAnswer> {
+  if (member.name === '3') throw new Error('gone');
+  return { member } as MemberAnswer;
+}
+
 test('one that throws is missing, the others answer, and each is told of', async () => {
   const round: Round = { answers: [], missing: [] };
   let told = 0;
-  const ask = async (member: Member) => {
-    if (member.name === '3') throw new Error('gone');
-    return { member } as MemberAnswer;
-  };
-  await askMembers(members, ask, round, () => (told += 1));
+  await askMembers(members, askAllButThree, round, () => (told += 1));
   expect(round.answers).toHaveLength(19);
   expect(round.missing).toEqual([{ member: members[3], trouble: 'silent' }]);
   expect(told).toBe(20);
