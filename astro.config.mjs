@@ -1,10 +1,7 @@
-import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkPage } from './scripts/check/dev-page/integration.ts';
 import { isListed } from './src/listed-pages.ts';
-import { processorOptions } from './src/markdown.ts';
 import { readSiteSettings, siteAddress } from './src/site-settings.ts';
 
 const { site, base } = siteAddress(readSiteSettings());
@@ -29,6 +26,5 @@ export default defineConfig({
     worker: { format: 'es' },
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
   },
-  markdown: { processor: unified(processorOptions(base)), syntaxHighlight: false },
-  integrations: [mdx(), checkPage(), ...(site ? [sitemap({ filter: isListed })] : [])],
+  integrations: [checkPage(), ...(site ? [sitemap({ filter: isListed })] : [])],
 });

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -18,33 +18,32 @@ export function parseMdx(text: string): Root {
   return parser.parse(text);
 }
 
-/** Options of Astro's unified processor that make it read MDX as `parseMdx` does. */
-export function processorOptions(basePath: string) {
-  return {
-    gfm: false,
-    smartypants: false,
-    remarkPlugins: [remarkGfm, refuseCode, [rebaseLinks, basePath]] as never[],
-    remarkRehype: { footnoteLabel: 'টীকা', footnoteBackLabel: 'লেখায় ফিরুন' },
-  };
-}
-
-/** Stops the build where content holds code, so that no build renders what the check refuses. */
-function refuseCode() {
-  return (tree: Root, file: { path?: string }) => {
-    const [first] = findCode(tree);
-    if (first) {
-      throw new Error(
-        `${file.path ?? ''}:${first.line}:${first.column} — ${first.found} — ${first.fix}`,
-      );
+/**
+ * An entry's prose as a page draws it: with addresses that start at the site's root put below its base
+ * path, and components that are alone in a paragraph taken out of it. Throws where it holds code,
+ * so that no page shows what the check refuses.
+ */
+export function parseProse(body: string, basePath: string): Root {
+  const tree = parseMdx(body);
+  const [first] = findCode(tree);
+  if (first) throw new Error(`${first.line}:${first.column} — ${first.found} — ${first.fix}`);
+  visit(tree, (node) => {
+    if ('url' in node && node.url.startsWith('/')) {
+      node.url = basePath.replace(/\/$/u, '') + node.url;
     }
-  };
+  });
+  visit(tree, 'paragraph', (paragraph, index, parent) => {
+    if (!parent || index === undefined || !paragraph.children.every(isAlone)) return undefined;
+    const components = paragraph.children.filter((child) => child.type !== 'text');
+    if (components.length === 0) return undefined;
+    parent.children.splice(index, 1, ...components);
+    return index;
+  });
+  return tree;
 }
 
-/** Puts the site's base path before links that start at the site's root. */
-function rebaseLinks(basePath: string) {
-  return (tree: Root) => {
-    visit(tree, 'link', (link) => {
-      if (link.url.startsWith('/')) link.url = basePath.replace(/\/$/u, '') + link.url;
-    });
-  };
+function isAlone(node: PhrasingContent): boolean {
+  return (
+    node.type === 'mdxJsxTextElement' || (node.type === 'text' && /^[\t\r\n ]*$/u.test(node.value))
+  );
 }

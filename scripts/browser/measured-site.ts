@@ -1,9 +1,8 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build } from 'astro';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { writePolicies } from '../build/content-policy.ts';
 import { hashInputs } from '../build/input-hash.ts';
+import { buildPages } from '../build/pages/build-pages.ts';
 import { precompress } from '../build/precompress.ts';
 import { buildSearchIndex } from '../build/search-index.ts';
 
@@ -30,9 +29,8 @@ export async function measuredSite(root: string): Promise<MeasuredSite> {
   process.env['BASE_PATH'] = '/';
   try {
     const scratch = join(unfinished, 'scratch');
-    await build({ root, outDir: dist, cacheDir: scratch, logLevel: 'error' });
-    await writePolicies(dist);
-    const documents = await buildSearchIndex(dist);
+    const { texts } = await buildPages({ root, outDir: dist, scratch });
+    const documents = await buildSearchIndex(dist, texts);
     await precompress(dist, join(root, '.cache/precompressed'));
     await writeFile(join(unfinished, 'documents.json'), JSON.stringify(documents));
     await rm(scratch, { recursive: true, force: true });

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 
 /** Directives of a Content-Security-Policy (CSP Level 3), in the order they are written. */
 export type Policy = Record<string, string[]>;
@@ -71,17 +69,4 @@ export function withPolicy(html: string, path: string, origins: readonly string[
     charset,
     `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
   );
-}
-
-/**
- * Puts each page's policy into every HTML file of a built site; `origins` are of the sites that it
- * searches together.
- */
-export async function writePolicies(dist: string, origins: readonly string[] = []): Promise<void> {
-  const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
-  for (const name of names) {
-    const file = join(dist, name);
-    const html = await readFile(file, 'utf8');
-    await writeFile(file, withPolicy(html, name.split(sep).join('/'), origins));
-  }
 }

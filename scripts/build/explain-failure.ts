@@ -19,6 +19,9 @@ const causes: Readonly<Record<string, [cause: string, remedy: string]>> = {
 /** A misused setting: the message says in Bangla what to write instead. */
 export class WrongSetting extends Error {}
 
+/** Content that no site is made of: each fault is told in its message, or was told before. */
+export class WrongContent extends Error {}
+
 /** The same in the words of the bundler, which gives no codes. */
 const words: readonly [said: RegExp, code: string][] = [
   [/No space left on device/u, 'ENOSPC'],
@@ -44,6 +47,9 @@ export function explainFailure(error: unknown): string {
   const text = (message ?? '').replace(colours, '');
   const known = causes[codeOf(code, text)];
   const end = 'আগের সাইট যেমন ছিল তেমনই আছে।';
+  if (error instanceof WrongContent) {
+    return [message, 'সাইট তৈরি হয়নি; আগের dist/ যেমন ছিল তেমনই আছে।'].filter(Boolean).join('\n');
+  }
   if (error instanceof WrongSetting) return `সাইট তৈরি হয়নি: ${message}। ${end}`;
   if (known) {
     const [cause, remedy] = known;

@@ -5,7 +5,7 @@ import { formatDate } from '../../src/bangla/dates.ts';
 import type { PackFile, PackList } from '../../src/offline/caches.ts';
 import { builtOn, isPrivatePage } from '../../src/offline/own-page.ts';
 import { bundleClassic } from './bundle-classic.ts';
-import { brotliBytes } from './page-sizes.ts';
+import { sentBytes } from './page-sizes.ts';
 
 /** Pages of the pack: what a reader needs to find a guide and to read it. */
 const packed =
@@ -35,13 +35,13 @@ async function packFiles(dist: string, names: readonly string[]): Promise<PackFi
     files.push({
       path: name.replace(/index\.html$/u, ''),
       hash: hashWithoutDate(html),
-      bytes: brotliBytes(html),
+      bytes: await sentBytes(join(dist, name)),
       ...(isPrivatePage(html) && { private: true }),
     });
   }
   for (const name of names.filter((one) => worksOffline.test(one)).toSorted()) {
     const content = await readFile(join(dist, name));
-    files.push({ path: name, hash: shortHash(content), bytes: brotliBytes(content) });
+    files.push({ path: name, hash: shortHash(content), bytes: await sentBytes(join(dist, name)) });
   }
   return files;
 }

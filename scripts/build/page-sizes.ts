@@ -39,7 +39,7 @@ export async function measurePages(dist: string): Promise<PageSize[]> {
 }
 
 /** The size of the compressed file beside a page, which a server sends; else compressed here. */
-async function sentBytes(file: string): Promise<number> {
+export async function sentBytes(file: string): Promise<number> {
   const compressed = await stat(`${file}.br`).catch(() => undefined);
   return compressed?.size ?? brotliBytes(await readFile(file));
 }

@@ -30,13 +30,13 @@ export interface Precompressed {
 }
 
 /**
- * Puts `.br` (quality 11) and `.gz` (level 9) beside every text file of a built site. Results are
- * kept in `cache` under the hash of the content, so that an unchanged file is never compressed twice.
+ * Puts `.br` (quality 11) and `.gz` (level 9) beside every text file of a built site that has none
+ * yet. Results are kept in `cache` under the hash of the content, so that an unchanged file is never
+ * compressed twice.
  */
 export async function precompress(dist: string, cache: string): Promise<Precompressed> {
-  const names = (await readdir(dist, { recursive: true })).filter((name) =>
-    textTypes.has(extname(name)),
-  );
+  const all = new Set(await readdir(dist, { recursive: true }));
+  const names = [...all].filter((name) => textTypes.has(extname(name)) && !all.has(`${name}.gz`));
   const done: Precompressed = { made: 0, reused: 0 };
   await mkdir(cache, { recursive: true });
   const next = names.values();

@@ -7,7 +7,7 @@ import {
   settings,
 } from '../../src/content-files/content-schemas.ts';
 import { isDraft } from '../../src/content-files/draft.ts';
-import { listEntryFiles } from '../../src/content-files/loader.ts';
+import { listEntryFiles } from '../../src/content-files/entry-files.ts';
 import { rightWordsSchema, spellingsSchema, timeBoundSchema } from './words/word-schemas.ts';
 import { contentFile, type ContentFile, type FileKind } from './content-file.ts';
 

@@ -5,7 +5,7 @@ import { wordKey } from '../../src/bangla/phonetic-key.ts';
 import { tokenise } from '../../src/bangla/tokenise.ts';
 import { isDraft } from '../../src/content-files/draft.ts';
 import { readFrontmatter } from '../../src/content-files/frontmatter.ts';
-import { listEntryFiles } from '../../src/content-files/loader.ts';
+import { listEntryFiles } from '../../src/content-files/entry-files.ts';
 
 /** A record that a page may speak of. */
 export interface Known {

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { isForwardingPage } from '../build/hosting/forwarding-page.ts';
-import { wholeStyle } from '../build/page-style/write-lean-pages.ts';
+import { wholeStyle } from '../build/page-style/site-style.ts';
 import { builtOn, isPrivatePage } from '../../src/offline/own-page.ts';
 
 /** A page of the built site that goes into the pack. */

@@ -1,30 +1,68 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { listEntriesOf, type Entry } from './entries.ts';
 import { officeById, type OfficeEntry } from './offices.ts';
 import { pagesOf, weighTexts, type PageOf } from './pages-of.ts';
+import { question } from './reads.ts';
 
 /** An achievements record; its id is `<office>/<year>`. */
-export type AchievementEntry = CollectionEntry<'achievements'>;
+export type AchievementEntry = Entry<'achievements'>;
 
 /** One figure of an achievements record. */
 export type Figure = AchievementEntry['data']['figures'][number];
 
 /** All achievements, the newest year first. */
-export async function listAchievements(): Promise<AchievementEntry[]> {
-  const entries = await getCollection('achievements');
-  return entries.sort((a, b) => b.data.year.localeCompare(a.data.year) || (a.id < b.id ? -1 : 1));
+export const listAchievements = question(
+  'achievements',
+  async (): Promise<readonly AchievementEntry[]> =>
+    (await listEntriesOf('achievements')).toSorted(newestFirst),
+);
+
+function newestFirst(a: AchievementEntry, b: AchievementEntry): number {
+  if (a.id === b.id) return 0;
+  return b.data.year.localeCompare(a.data.year) || (a.id < b.id ? -1 : 1);
 }
 
-/** Figures that say something of a service, with the record each stands in, newest first. */
-export async function figuresOfService(service: string) {
-  return (await allFigures()).filter(({ figure }) => figure.service === service);
+const achievementsByOffice = question('achievements by office', async () =>
+  Map.groupBy(await listAchievements(), ({ data }) => data.office),
+);
+
+/** An office's achievements, the newest year first. */
+export const achievementsOfOffice = question(
+  'achievements of an office',
+  async (office: string) => (await achievementsByOffice()).get(office) ?? [],
+);
+
+/** A figure with the record it stands in. */
+export interface FigureInEntry {
+  entry: AchievementEntry;
+  figure: Figure;
 }
 
 /** Every figure with the record it stands in, newest first. */
-export async function allFigures() {
-  return (await listAchievements()).flatMap((entry) =>
+export const allFigures = question('figures', async (): Promise<readonly FigureInEntry[]> =>
+  (await listAchievements()).flatMap((entry) =>
     entry.data.figures.map((figure) => ({ entry, figure })),
-  );
-}
+  ),
+);
+
+const figuresByService = question('figures by service', async () =>
+  Map.groupBy(await allFigures(), ({ figure }) => figure.service),
+);
+
+/** Figures that say something of a service, with the record each stands in, newest first. */
+export const figuresOfService = question(
+  'figures of a service',
+  async (service: string) => (await figuresByService()).get(service) ?? [],
+);
+
+/** Figures that say something of any of some services, newest first. */
+export const figuresOfServices = question(
+  'figures of services',
+  async (...services: string[]): Promise<readonly FigureInEntry[]> => {
+    const figures = (await Promise.all(services.map((one) => figuresOfService(one)))).flat();
+    const place = ({ entry, figure }: FigureInEntry) => entry.data.figures.indexOf(figure);
+    return figures.sort((a, b) => newestFirst(a.entry, b.entry) || place(a) - place(b));
+  },
+);
 
 /** What an office has told of its years, the newest first. */
 export interface OfficeYears {
@@ -34,7 +72,7 @@ export interface OfficeYears {
 
 /** Every office with an achievements record; the offices with the newest years first. */
 export async function yearsByOffice(): Promise<OfficeYears[]> {
-  const groups = [...Map.groupBy(await listAchievements(), ({ data }) => data.office)];
+  const groups = [...(await achievementsByOffice())];
   const all = await Promise.all(
     groups.map(async ([id, [newest, ...others]]): Promise<OfficeYears[]> =>
       newest ? [{ office: await officeById(id), years: [newest, ...others] }] : [],

@@ -3,6 +3,7 @@ import { letterAddress } from '../bangla/letter-addresses.ts';
 import { pagePath } from '../addresses.ts';
 import { listOffices } from './offices.ts';
 import { charactersPerPage, pagesOf, weighTexts, type PageOf } from './pages-of.ts';
+import { question } from './reads.ts';
 import { listServices } from './services.ts';
 
 /** One line of the A–Z list: a name people know, and the page it leads to. */
@@ -24,7 +25,7 @@ export interface Letter {
 }
 
 /** The A–Z list: every name of every service and office under its first letter, in Bangla order. */
-export async function alphabet(): Promise<Letter[]> {
+export const alphabet = question('names by letter', async (): Promise<Letter[]> => {
   const names = await allNames();
   const fitsOnePage = names.reduce((sum, name) => sum + weighName(name), 0) <= charactersPerPage;
   return [...Map.groupBy(names, ({ name }) => headingLetter(name))]
@@ -34,7 +35,7 @@ export async function alphabet(): Promise<Letter[]> {
       pages: fitsOnePage ? [] : pagesOf(`a-z/${letterAddress(letter)}`, group, weighName),
     }))
     .sort((a, b) => compareBangla(a.letter, b.letter));
-}
+});
 
 async function allNames(): Promise<NameInList[]> {
   const services = (await listServices()).flatMap(({ id, data }) =>

@@ -6,7 +6,8 @@ import type { Service } from '../schemas/services.ts';
 import type { Standing, Statement } from '../schemas/statements.ts';
 import { readSiteSettings } from '../site-settings.ts';
 import { listEntries } from './lists.ts';
-import { listOffices, type OfficeEntry } from './offices.ts';
+import { listOffices, officeById, type OfficeEntry } from './offices.ts';
+import { question } from './reads.ts';
 import { servicesById, type ServiceEntry } from './services.ts';
 import { sourcesById, standingOf } from './sources.ts';
 
@@ -88,30 +89,41 @@ export interface CharterPage {
   places: ReadonlyMap<string, string>;
 }
 
-/** All pages of all offices' charters. */
-export async function charterPages(): Promise<CharterPage[]> {
-  const charters = await Promise.all((await listOffices()).map(charterOf));
-  return charters.flatMap((charter) => {
-    const rows = charter.parts.flatMap((part) => part.rows.map((row) => ({ part, row })));
-    const pages = splitRows(rows, ({ row }) => weighRow(row), weighFacts(charterEnd(charter)));
-    const paths = pages.map((_, index) => charterPath(charter.office.id, index + 1));
-    const places = new Map(
-      pages.flatMap((page, index) => page.map(({ row }) => [row.service.id, paths[index] ?? ''])),
-    );
-    return pages.map((page, index) => ({
-      charter,
-      number: index + 1,
-      paths,
-      places,
-      parts: charter.parts
-        .map((part) => ({
-          ...part,
-          rows: page.filter((one) => one.part === part).map(({ row }) => row),
-        }))
-        .filter((part) => part.rows.length > 0),
-    }));
-  });
-}
+const charterPages = question('charter', async (id: string): Promise<CharterPage[]> => {
+  const charter = await charterOf(await officeById(id));
+  const rows = charter.parts.flatMap((part) => part.rows.map((row) => ({ part, row })));
+  const pages = splitRows(rows, ({ row }) => weighRow(row), weighFacts(charterEnd(charter)));
+  const paths = pages.map((_, index) => charterPath(charter.office.id, index + 1));
+  const places = new Map(
+    pages.flatMap((page, index) => page.map(({ row }) => [row.service.id, paths[index] ?? ''])),
+  );
+  return pages.map((page, index) => ({
+    charter,
+    number: index + 1,
+    paths,
+    places,
+    parts: charter.parts
+      .map((part) => ({
+        ...part,
+        rows: page.filter((one) => one.part === part).map(({ row }) => row),
+      }))
+      .filter((part) => part.rows.length > 0),
+  }));
+});
+
+/** All pages of all offices' charters, each by its office and number. */
+export const charterPaths = question('charters', async () => {
+  const offices = await listOffices();
+  const pages = await Promise.all(offices.map(({ id }) => charterPages(id)));
+  return pages.flat().map(({ charter, number }) => ({ office: charter.office.id, number }));
+});
+
+/** A page of an office's charter; throws where there is none. */
+export const charterPage = question('charter, a page', async (office: string, number: number) => {
+  const page = (await charterPages(office))[number - 1];
+  if (!page) throw new Error(`charter: no page ${number} of "${office}"`);
+  return page;
+});
 
 /** The address of a page of an office's charter, without slashes at the ends. */
 export function charterPath(office: string, number = 1): string {

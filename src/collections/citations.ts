@@ -26,8 +26,20 @@ function collect(value: unknown, ids: Set<string>): void {
 }
 
 /** The sources that `<Fact>`s of an entry's prose cite, as a record that `citationsOf` reads. */
-export function factsInBody(body: string | undefined): { sources: string[] }[] {
-  if (!body?.includes('<Fact')) return [];
+export function factsInBody(body: string): readonly { sources: string[] }[] {
+  if (!body.includes('<Fact')) return [];
+  let facts = known.get(body);
+  if (!facts) {
+    facts = findFacts(body);
+    known.set(body, facts);
+  }
+  return facts;
+}
+
+/** Pages, lists and files ask for the same prose. */
+const known = new Map<string, readonly { sources: string[] }[]>();
+
+function findFacts(body: string): { sources: string[] }[] {
   const found: { sources: string[] }[] = [];
   visit(parseMdx(body), (node) => {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;

@@ -5,6 +5,7 @@ import { tableRows } from '../open-data/table-rows.ts';
 import { tableNames, type ExportedRecord, type TableName } from '../open-data/tables.ts';
 import { readSiteSettings, siteAddress } from '../site-settings.ts';
 import { exportedRecords } from './exported-records.ts';
+import { question } from './reads.ts';
 
 /** The terms under which the texts may be used. */
 export const licence = 'https://creativecommons.org/licenses/by/4.0/';
@@ -17,22 +18,18 @@ export function tablePaths() {
 /** So many records make one file: about two megabytes of JSON. */
 const recordsPerFile = 250;
 
-const exported = new Map<string, Promise<ExportedRecord[][]>>();
-
 /** A table's records in the files that hold them; at least one, perhaps empty. */
 function filesOf(table: TableName, site: URL | undefined): Promise<ExportedRecord[][]> {
-  const key = `${table} ${site?.href ?? ''}`;
-  let files = exported.get(key);
-  if (!files) {
-    files = exportedRecords(table, site).then((records) =>
-      Array.from({ length: Math.max(1, Math.ceil(records.length / recordsPerFile)) }, (_, index) =>
-        records.slice(index * recordsPerFile, (index + 1) * recordsPerFile),
-      ),
-    );
-    exported.set(key, files);
-  }
-  return files;
+  return exportedFiles(table, site?.href ?? '');
 }
+
+const exportedFiles = question('exported records', async (table: TableName, site: string) => {
+  const records = await exportedRecords(table, site ? new URL(site) : undefined);
+  return Array.from(
+    { length: Math.max(1, Math.ceil(records.length / recordsPerFile)) },
+    (_, index) => records.slice(index * recordsPerFile, (index + 1) * recordsPerFile),
+  );
+});
 
 /** The name of a table's file without its ending: the table's own, of the others with its number. */
 function fileName(table: TableName, number: number): string {

@@ -7,7 +7,7 @@ import { listOffices } from './offices.ts';
 import { listPlans } from './plans.ts';
 import { listServices } from './services.ts';
 import { sourcePages } from './source-pages.ts';
-import { sourcesById, standingOf, type SourceEntry } from './sources.ts';
+import { sourcesById, standingOf, type SourcesById } from './sources.ts';
 
 /**
  * All records of a table as they are exported: with their ids and pages, and each statement with
@@ -56,7 +56,7 @@ const list = {
 };
 
 /** A copy in which every sourced sentence says how far it can be trusted. */
-function tellStanding(value: unknown, sources: ReadonlyMap<string, SourceEntry>): unknown {
+function tellStanding(value: unknown, sources: SourcesById): unknown {
   if (Array.isArray(value)) return value.map((item) => tellStanding(item, sources));
   if (value === null || typeof value !== 'object') return value;
   const copy = Object.fromEntries(

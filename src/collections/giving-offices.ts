@@ -1,6 +1,7 @@
 import type { LocalRule } from '../schemas/local-rules.ts';
 import { officesGiving, type OfficeEntry } from './offices.ts';
 import { pagesOf, weighTexts, type PageOf } from './pages-of.ts';
+import { question } from './reads.ts';
 import { listServices, type ServiceEntry } from './services.ts';
 
 /** The offices that give a service, as the pages on it name them. */
@@ -9,18 +10,25 @@ export interface GivingOffices {
   named: OfficeEntry[];
   /** The page that lists them all, where they are many. */
   list: string | undefined;
-  all: OfficeEntry[];
+  all: readonly OfficeEntry[];
 }
 
 /** More offices than these are told of on a page of their own. */
 const mostNamed = 4;
 
 /** Who gives a service. */
-export async function givingOffices(service: string): Promise<GivingOffices> {
-  const all = await officesGiving(service);
-  const few = all.length <= mostNamed;
-  return { named: few ? all : [], list: few ? undefined : `services/${service}/offices`, all };
-}
+export const givingOffices = question(
+  'who gives a service',
+  async (service: string): Promise<GivingOffices> => {
+    const all = await officesGiving(service);
+    const few = all.length <= mostNamed;
+    return {
+      named: few ? [...all] : [],
+      list: few ? undefined : `services/${service}/offices`,
+      all,
+    };
+  },
+);
 
 /** What an office does in its own way for a service. */
 export function localRulesOf({ data }: OfficeEntry, service: string): LocalRule[] {

@@ -1,4 +1,4 @@
-import type { SourceEntry } from './sources.ts';
+import type { Source } from '../schemas/sources.ts';
 
 /** A source that bears a date, and the date, as exact as the source gives it. */
 export interface DatedSource {
@@ -12,7 +12,7 @@ export interface DatedSource {
  */
 export function newestSource(
   ids: readonly string[],
-  sources: ReadonlyMap<string, SourceEntry>,
+  sources: { get(id: string): { data: Pick<Source, 'date'> } | undefined },
 ): DatedSource | undefined {
   const dated = ids.flatMap((id) => {
     const date = sources.get(id)?.data.date;

@@ -1,16 +1,17 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
 import { readSiteSettings } from '../site-settings.ts';
+import { findEntry, listEntriesOf, type Entry } from './entries.ts';
 import { pagesOf, weighTexts, type PageOf } from './pages-of.ts';
+import { question } from './reads.ts';
 
 /** An office's record with its id, which is also its address. */
-export type OfficeEntry = CollectionEntry<'offices'>;
+export type OfficeEntry = Entry<'offices'>;
 
 /** The site's offices: those that the settings name first, in their order, then the others. */
-export async function listOffices(): Promise<OfficeEntry[]> {
+export const listOffices = question('offices', async (): Promise<readonly OfficeEntry[]> => {
   const order = readSiteSettings().offices;
   const rank = ({ id }: OfficeEntry) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return (await getCollection('offices')).sort((a, b) => rank(a) - rank(b));
-}
+  return (await listEntriesOf('offices')).toSorted((a, b) => rank(a) - rank(b));
+});
 
 /** The offices that the settings name for the home page, in their order. */
 export async function homeOffices(): Promise<OfficeEntry[]> {
@@ -18,14 +19,21 @@ export async function homeOffices(): Promise<OfficeEntry[]> {
   return (await listOffices()).filter(({ id }) => named.has(id));
 }
 
+const officesByService = question('offices by service', async () => {
+  const pairs = (await listOffices()).flatMap((office) =>
+    office.data.services.map((service) => ({ service, office })),
+  );
+  return Map.groupBy(pairs, ({ service }) => service);
+});
+
 /** The offices that give a service. */
-export async function officesGiving(service: string): Promise<OfficeEntry[]> {
-  return (await listOffices()).filter(({ data }) => data.services.includes(service));
-}
+export const officesGiving = question('offices giving a service', async (service: string) =>
+  ((await officesByService()).get(service) ?? []).map(({ office }) => office),
+);
 
 /** One office; throws where the id is of none, which the content check rules out. */
 export async function officeById(id: string): Promise<OfficeEntry> {
-  const found = (await listOffices()).find((entry) => entry.id === id);
+  const found = await findEntry('offices', id);
   if (!found) throw new Error(`offices: no office "${id}"`);
   return found;
 }

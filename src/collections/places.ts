@@ -1,7 +1,8 @@
-import { getCollection } from 'astro:content';
 import { chainOf, type Place } from '../schemas/places.ts';
+import { listEntriesOf } from './entries.ts';
 import { listOffices, type OfficeEntry } from './offices.ts';
 import { pagesOf, weighTexts, type PageOf } from './pages-of.ts';
+import { question } from './reads.ts';
 
 /** A place with its page. */
 export interface PlaceEntry {
@@ -14,8 +15,8 @@ export interface PlaceEntry {
 }
 
 /** All places that have a page, in the author's order. */
-export async function listPlaces(): Promise<PlaceEntry[]> {
-  const entries = (await getCollection('places')).sort((a, b) => a.data.order - b.data.order);
+export const listPlaces = question('places', async (): Promise<readonly PlaceEntry[]> => {
+  const entries = await listEntriesOf('places');
   const byId = Object.fromEntries(entries.map(({ id, data }) => [id, data]));
   return entries.map(({ id, data }) => {
     const chain = chainOf(id, byId);
@@ -29,11 +30,15 @@ export async function listPlaces(): Promise<PlaceEntry[]> {
         .map((outer, index): [string, string] => [byId[outer]?.title ?? '', pathOf(index + 1)]),
     };
   });
-}
+});
+
+const placeById = question('a place', async (id: string) =>
+  (await listPlaces()).find((place) => place.id === id),
+);
 
 /** The place that an office stands in. */
 export async function placeOfOffice({ data }: OfficeEntry): Promise<PlaceEntry | undefined> {
-  return data.area ? (await listPlaces()).find(({ id }) => id === data.area) : undefined;
+  return data.area ? placeById(data.area) : undefined;
 }
 
 /** What a place's page lists: smaller places, then its own offices. */

@@ -1,14 +1,20 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { listEntriesOf, type Entry } from './entries.ts';
 import { officeById, type OfficeEntry } from './offices.ts';
 import { pagesOf, weighTexts, type PageOf } from './pages-of.ts';
+import { question } from './reads.ts';
 
 /** A plan's record; its id is the office's. */
-export type PlanEntry = CollectionEntry<'plans'>;
+export type PlanEntry = Entry<'plans'>;
 
 /** All plans in the order of their offices' ids. */
-export async function listPlans(): Promise<PlanEntry[]> {
-  return (await getCollection('plans')).sort((a, b) => (a.id < b.id ? -1 : 1));
+export function listPlans(): Promise<readonly PlanEntry[]> {
+  return listEntriesOf('plans');
 }
+
+/** The plans of an office. */
+export const plansOfOffice = question('plans of an office', async (office: string) =>
+  (await listPlans()).filter(({ data }) => data.office === office),
+);
 
 /** Every plan with its office, on pages. */
 export async function planPages(): Promise<PageOf<{ plan: PlanEntry; office: OfficeEntry }>[]> {

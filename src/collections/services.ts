@@ -1,31 +1,32 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
 import { compareBangla } from '../bangla/collate.ts';
+import { entriesById, listEntriesOf, type Entry } from './entries.ts';
 import { pagesOf, weighTexts, type PageOf } from './pages-of.ts';
+import { question } from './reads.ts';
 
 /** A service's record with its id, which is also its address. */
-export type ServiceEntry = CollectionEntry<'services'>;
+export type ServiceEntry = Entry<'services'>;
 
 /** All services in Bangla alphabetical order. */
-export async function listServices(): Promise<ServiceEntry[]> {
-  const entries = await getCollection('services');
-  return entries.sort((a, b) => compareBangla(a.data.title, b.data.title));
-}
+export const listServices = question('services', async (): Promise<readonly ServiceEntry[]> => {
+  const entries = await listEntriesOf('services');
+  return entries.toSorted((a, b) => compareBangla(a.data.title, b.data.title));
+});
 
 /** The services of some ids, in the order of the ids. */
 export async function servicesById(ids: readonly string[]): Promise<ServiceEntry[]> {
-  const all = new Map((await listServices()).map((entry) => [entry.id, entry]));
+  const all = await entriesById('services');
   return ids.flatMap((id) => all.get(id) ?? []);
 }
 
 /** Services that meet a need, in alphabetical order. */
-export async function servicesForNeed(need: string): Promise<ServiceEntry[]> {
-  return (await listServices()).filter(({ data }) => data.needs.includes(need));
-}
+export const servicesForNeed = question('services for a need', async (need: string) =>
+  (await listServices()).filter(({ data }) => data.needs.includes(need)),
+);
 
 /** Services meant for an audience, in alphabetical order. */
-export async function servicesForAudience(audience: string): Promise<ServiceEntry[]> {
-  return (await listServices()).filter(({ data }) => data.audiences.includes(audience));
-}
+export const servicesForAudience = question('services for an audience', async (audience: string) =>
+  (await listServices()).filter(({ data }) => data.audiences.includes(audience)),
+);
 
 /** Services as a list on pages. */
 export function servicePages(

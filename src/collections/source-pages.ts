@@ -1,25 +1,19 @@
-import { getCollection } from 'astro:content';
 import { compareBangla } from '../bangla/collate.ts';
 import { standings, type Standing } from '../schemas/statements.ts';
 import { readSiteSettings } from '../site-settings.ts';
 import { citationsOf, factsInBody } from './citations.ts';
+import { listEntriesOf } from './entries.ts';
 import { pagesOf, weighTexts, type PageOf } from './pages-of.ts';
+import { question } from './reads.ts';
 import type { SourceEntry } from './sources.ts';
 
-let pages: Promise<PageOf<SourceEntry>[]> | undefined;
-
 /** Every source that the site cites, the most trusted kind first, then by publisher in Bangla order. */
-export function sourcePages(): Promise<PageOf<SourceEntry>[]> {
-  pages ??= makePages();
-  return pages;
-}
-
-async function makePages(): Promise<PageOf<SourceEntry>[]> {
+export const sourcePages = question('sources', async (): Promise<PageOf<SourceEntry>[]> => {
   const entries = [
-    ...(await getCollection('services')),
-    ...(await getCollection('offices')),
-    ...(await getCollection('achievements')),
-    ...(await getCollection('plans')),
+    ...(await listEntriesOf('services')),
+    ...(await listEntriesOf('offices')),
+    ...(await listEntriesOf('achievements')),
+    ...(await listEntriesOf('plans')),
   ];
   const cited = new Set(
     citationsOf(
@@ -28,7 +22,7 @@ async function makePages(): Promise<PageOf<SourceEntry>[]> {
     ),
   );
   const trust = Object.keys(standings) as Standing[];
-  const sources = (await getCollection('sources'))
+  const sources = (await listEntriesOf('sources'))
     .filter(({ id }) => cited.has(id))
     .sort(
       (a, b) =>
@@ -39,10 +33,14 @@ async function makePages(): Promise<PageOf<SourceEntry>[]> {
   return pagesOf('sources', sources, ({ data }) =>
     weighTexts(data.title, data.publisher, data.note, data.mayLink ? data.address : undefined),
   );
-}
+});
 
-/** The page that lists each source, by the source's id. */
-export async function sourcePagePaths(): Promise<ReadonlyMap<string, string>> {
+const pathsBySource = question('sources, paths by source', async () => {
   const all = await sourcePages();
   return new Map(all.flatMap(({ path, items }) => items.map(({ id }) => [id, path] as const)));
-}
+});
+
+/** The address of the page that lists a source; undefined where the site cites it nowhere. */
+export const pathOfSource = question('sources, path of a source', async (id: string) =>
+  (await pathsBySource()).get(id),
+);

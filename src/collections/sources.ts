@@ -1,12 +1,15 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
 import { standings, type Standing, type Statement } from '../schemas/statements.ts';
+import { entriesById, type EntriesById, type Entry } from './entries.ts';
 
 /** A source's record with its id. */
-export type SourceEntry = CollectionEntry<'sources'>;
+export type SourceEntry = Entry<'sources'>;
+
+/** Sources, each to be had by its id. */
+export type SourcesById = Pick<EntriesById<'sources'>, 'get'>;
 
 /** Every source by its id. */
-export async function sourcesById(): Promise<ReadonlyMap<string, SourceEntry>> {
-  return new Map((await getCollection('sources')).map((entry) => [entry.id, entry]));
+export function sourcesById(): Promise<SourcesById> {
+  return entriesById('sources');
 }
 
 const trust = Object.keys(standings) as Standing[];
@@ -17,7 +20,7 @@ const trust = Object.keys(standings) as Standing[];
  */
 export function standingOf(
   statement: Pick<Statement, 'sources' | 'standing'>,
-  sources: ReadonlyMap<string, SourceEntry>,
+  sources: SourcesById,
 ): Standing {
   if (statement.standing) return statement.standing;
   const ranks = statement.sources.map((id) => trust.indexOf(sources.get(id)?.data.kind ?? 'other'));

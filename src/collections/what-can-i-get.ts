@@ -2,17 +2,11 @@ import type { Named } from '../questions/branch.ts';
 import { makeDecisions, type Decisions, type OutcomePage } from '../questions/decisions.ts';
 import { listEntries } from './lists.ts';
 import { charactersPerPage, pagesOf, weighTexts, type PageOf } from './pages-of.ts';
+import { question } from './reads.ts';
 import { listServices, servicesById, type ServiceEntry } from './services.ts';
 
-let decisions: Promise<Decisions> | undefined;
-
 /** Every question and outcome of “আমি কী পেতে পারি?”, from the records' own rules. */
-export function whatCanIGet(): Promise<Decisions> {
-  decisions ??= fromRecords();
-  return decisions;
-}
-
-async function fromRecords(): Promise<Decisions> {
+export const whatCanIGet = question('what can I get', async (): Promise<Decisions> => {
   const services = await listServices();
   const needs = await listEntries('needs');
   return makeDecisions(
@@ -24,7 +18,7 @@ async function fromRecords(): Promise<Decisions> {
     })),
     needs.map(({ id }) => id),
   );
-}
+});
 
 /** A service that an outcome names. */
 export interface NamedService {

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { charterLayouts, type CharterLayout } from '../../src/charter/layouts.ts';
 import { readFrontmatter } from '../../src/content-files/frontmatter.ts';
-import { listEntryFiles } from '../../src/content-files/loader.ts';
+import { listEntryFiles } from '../../src/content-files/entry-files.ts';
 import { say } from '../../src/interface-text.ts';
 import { officeSchema } from '../../src/schemas/offices.ts';
 import { root } from '../support/build-site.ts';

@@ -22,12 +22,12 @@ const layers: [part: string, from: string[]][] = [
   ['components', ['*', '(a subject)']],
   ['layouts', ['*', '(a subject)']],
   ['pages', ['*', '(a subject)']],
-  ['content.config.ts', ['content-files', 'schemas']],
+  ['content.config.ts', ['content-files']],
 ];
 const parts = layers.map(([part]) => part);
 
 /** Parts that may ask Astro for content: all else gets it handed over, so that it can be tested. */
-const askForContent = ['collections', 'content.config.ts', 'layouts'];
+const askForContent = ['content.config.ts'];
 
 interface SourceFile {
   /** Path from the project's root, with `/`. */

@@ -1,14 +1,14 @@
-import type { Root } from 'postcss';
+import { parse, type Root } from 'postcss';
 import { changeTags } from '../start-tags.ts';
 import { dropUnmatched, dropUnusedTokens, mergeLayers } from './lean-style.ts';
-import { partsOf, partsOfPage } from './page-parts.ts';
+import { partsOf, partsOfPage, type PageParts } from './page-parts.ts';
 import { compoundsOf } from './selectors.ts';
 import { isMark, shortenNames, type ShortNames } from './short-names.ts';
 
 const styles = /<style[^>]*>([\s\S]*?)<\/style>/gu;
 
 /** The whole style of a page as Astro wrote it, in several elements. */
-export function styleOf(html: string): string {
+function styleOf(html: string): string {
   return [...html.matchAll(styles)].map(([, css = '']) => css).join('\n');
 }
 
@@ -18,11 +18,48 @@ export function styleOf(html: string): string {
  */
 export function leanPage(html: string, short: ShortNames): string {
   const bare = html.replaceAll(styles, '');
-  const root = mergeLayers(styleOf(html));
-  dropUnmatched(root, partsOfPage(bare));
+  const { css, wanted } = leanStyle(styleOf(html), partsOfPage(bare));
+  const style = `<style>${shortenNames(css, short)}</style>`;
+  return keepMarks(bare, wanted, short).replace('</head>', () => `${style}</head>`);
+}
+
+/** A style of which only what a page can match is left, and the elements that it marks. */
+interface LeanStyle {
+  css: string;
+  wanted: MarkedCompounds;
+}
+
+/** A template's style: what it asks of elements, and what was left of it for pages that had the same of that. */
+interface TemplateStyle {
+  asked: readonly string[];
+  lean: Map<string, LeanStyle>;
+}
+
+/** Pages of one template mostly come to the same: this holds a few styles of each. */
+const known = new Map<string, TemplateStyle>();
+
+function leanStyle(whole: string, parts: PageParts): LeanStyle {
+  const template = known.get(whole) ?? { asked: partsAskedOf(whole), lean: new Map() };
+  known.set(whole, template);
+  const matched = template.asked.filter((part) => parts.has(part)).join(' ');
+  const lean = template.lean.get(matched) ?? makeLean(whole, parts);
+  template.lean.set(matched, lean);
+  return lean;
+}
+
+function partsAskedOf(css: string): string[] {
+  const parts = new Set<string>();
+  parse(css).walkRules(({ selectors }) => {
+    for (const part of selectors.flatMap(compoundsOf).flat()) parts.add(part);
+  });
+  return [...parts];
+}
+
+function makeLean(whole: string, parts: PageParts): LeanStyle {
+  const root = mergeLayers(whole);
+  dropUnmatched(root, parts);
   dropUnusedTokens(root);
-  const style = `<style>${shortenNames(root.toString(), short)}</style>`;
-  return keepMarks(bare, markedCompounds(root), short).replace('</head>', () => `${style}</head>`);
+  return { css: root.toString(), wanted: markedCompounds(root) };
 }
 
 /** By each mark that a style asks for, what else the elements must have that it asks it of. */

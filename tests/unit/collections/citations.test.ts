@@ -28,7 +28,7 @@ describe('the facts of an entry’s prose', () => {
   });
 
   test('are none without prose or without a Fact', () => {
-    expect(factsInBody(undefined)).toEqual([]);
+    expect(factsInBody('')).toEqual([]);
     expect(factsInBody('শুধু লেখা।')).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../../src/bangla/dates.ts';
 import { readFrontmatter } from '../../../src/content-files/frontmatter.ts';
-import { listEntryFiles } from '../../../src/content-files/loader.ts';
+import { listEntryFiles } from '../../../src/content-files/entry-files.ts';
 import { smsLimit, smsLink, smsText, type SmsContent } from '../../../src/handouts/sms-text.ts';
 import { say } from '../../../src/interface-text.ts';
 import { officeSchema } from '../../../src/schemas/offices.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFrontmatter, readYaml } from '../../../src/content-files/frontmatter.ts';
-import { listEntryFiles } from '../../../src/content-files/loader.ts';
+import { listEntryFiles } from '../../../src/content-files/entry-files.ts';
 import { serviceSchema, type Service } from '../../../src/schemas/services.ts';
 import { root } from '../../support/build-site.ts';
 

@@ -1,0 +1,151 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { setEnvironmentData } from 'node:worker_threads';
+import { build, type AstroIntegration } from 'astro';
+import { readContent } from '../../../src/content-files/read-content.ts';
+import type { ContentReads } from '../../../src/collections/reads.ts';
+import type { PageSection } from '../../../src/search/full-text.ts';
+import { hashCode } from '../input-hash.ts';
+import { wholeStyle } from '../page-style/site-style.ts';
+import { DrawingCrew } from './drawing-crew.ts';
+import { PageCache } from './page-cache.ts';
+import { loadPages, type DrawnPage, type LoadedPages } from './page-drawer.ts';
+
+/** Where a site is built from, and where to. */
+export interface PagesToBuild {
+  root: string;
+  outDir: string;
+  /** A folder that Astro may write to and that nothing reads afterwards. */
+  scratch: string;
+  /** Stops the drawing, so that the build ends with an error. */
+  signal?: AbortSignal;
+}
+
+/** What a search finds in each page, by the file's path below the built folder. */
+export type PageTexts = Map<string, readonly PageSection[]>;
+
+/** What came of the pages. */
+export interface BuiltPages {
+  texts: PageTexts;
+  /** How many files were drawn, and how many taken as an earlier build drew them. */
+  drawn: number;
+  kept: number;
+}
+
+/** More gains nothing: one thread writes all the files. */
+const mostThreads = 4;
+/** Pages that wait for each thread, so that none is ever idle. */
+const waitingForEach = 4;
+
+/**
+ * Draws every page of the site into a folder, each with its style and policy. Astro bundles the
+ * templates and says which pages there are; threads draw them from that bundle and from content read
+ * once. A page whose every reading says what it said when it was last drawn is taken from there.
+ */
+export async function buildPages(asked: PagesToBuild): Promise<BuiltPages> {
+  const { root, outDir, scratch } = asked;
+  const cache = new PageCache(join(root, '.cache/pages'), await hashCode(root));
+  await cache.open();
+  setEnvironmentData('content', await readContent(root));
+  const built: BuiltPages = { texts: new Map(), drawn: 0, kept: 0 };
+  const threads = Math.min(mostThreads, availableParallelism());
+  await build({
+    root,
+    outDir,
+    cacheDir: scratch,
+    logLevel: 'warn',
+    build: { concurrency: threads * waitingForEach },
+    integrations: [drawnSideBySide(asked, threads, cache, built)],
+  });
+  await cache.clean();
+  return built;
+}
+
+function drawnSideBySide(
+  { outDir, signal }: PagesToBuild,
+  threads: number,
+  cache: PageCache,
+  built: BuiltPages,
+): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'draw-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        let crew: DrawingCrew | undefined;
+        let entry: string;
+        let loaded: LoadedPages;
+        /** Of what each file's page is handed by its `getStaticPaths`. */
+        const digestOfProps = new Map<string, string>();
+        setPrerenderer((astro) => ({
+          ...astro,
+          name: 'draw-pages',
+          setup: async () => {
+            await astro.setup?.();
+            entry = await entryOf(outDir);
+            await mkdir(dirname(join(outDir, wholeStyle)), { recursive: true });
+            loaded = await loadPages(entry);
+            await writeFile(join(outDir, wholeStyle), loaded.style.whole);
+          },
+          getStaticPaths: async () => {
+            const paths = await astro.getStaticPaths();
+            for (const { pathname, route } of paths) {
+              const path = pathname.replace(/^\//u, '');
+              digestOfProps.set(fileOf(path, route), loaded.digestOfProps(route, pathname));
+            }
+            return paths;
+          },
+          render: async ({ url }, { routeData }) => {
+            signal?.throwIfAborted();
+            const file = fileOf(new URL(url).pathname.slice(base.length), routeData);
+            const { route, component } = routeData;
+            const handed = digestOfProps.get(file) ?? '';
+            const known = await cache.find(file, handed);
+            let page = known && (await isCurrent(known, loaded.reads)) ? known : undefined;
+            built[page ? 'kept' : 'drawn'] += 1;
+            if (!page) {
+              // Not before, as nobody is needed where nothing has changed.
+              crew ??= new DrawingCrew(entry, threads);
+              page = await crew.draw({ url, file, route, component });
+              await cache.keep(file, handed, page);
+            }
+            if (page.sections.length > 0) built.texts.set(file, page.sections);
+            return new Response(page.text);
+          },
+          teardown: async () => {
+            await crew?.end();
+            await astro.teardown?.();
+          },
+        }));
+      },
+    },
+  };
+}
+
+/** Whether all that a page read of the content still says the same. */
+async function isCurrent(page: DrawnPage, reads: ContentReads): Promise<boolean> {
+  for (const [key, digest] of page.reads) {
+    if ((await reads.digestOf(key)) !== digest) return false;
+  }
+  return true;
+}
+
+/** The module of the bundle that draws pages; it stands there only while they are drawn. */
+async function entryOf(outDir: string): Promise<string> {
+  const folder = join(outDir, '.prerender');
+  const found = (await readdir(folder)).find((name) => name.startsWith('prerender-entry'));
+  if (!found) throw new Error('pages: no bundle to draw them with');
+  return pathToFileURL(join(folder, found)).href;
+}
+
+function fileOf(path: string, { type, route }: { type: string; route: string }): string {
+  if (type !== 'page') return decodeURI(path);
+  if (route === '/404') return '404.html';
+  const folder = decodeURI(path).replace(/\/$/u, '');
+  return folder === '' ? 'index.html' : `${folder}/index.html`;
+}

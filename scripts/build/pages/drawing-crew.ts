@@ -1,0 +1,53 @@
+import { Worker } from 'node:worker_threads';
+import type { Answered, Asked } from './drawing-thread.ts';
+import type { DrawnPage, PageDrawer, PageToDraw } from './page-drawer.ts';
+
+interface Member {
+  worker: Worker;
+  waiting: Map<number, { resolve: (drawn: DrawnPage) => void; reject: (error: unknown) => void }>;
+}
+
+/** Threads that draw pages from the bundle at an address, side by side. */
+export class DrawingCrew implements PageDrawer {
+  readonly #members: Member[];
+  #count = 0;
+
+  constructor(entry: string, size: number) {
+    this.#members = Array.from({ length: size }, () => startMember(entry));
+  }
+
+  /** Draws a page in the thread that has the fewest before it. */
+  draw(page: PageToDraw): Promise<DrawnPage> {
+    const [member] = this.#members.toSorted((a, b) => a.waiting.size - b.waiting.size);
+    if (!member) throw new Error('pages: nobody to draw them');
+    this.#count += 1;
+    const number = this.#count;
+    return new Promise((resolve, reject) => {
+      member.waiting.set(number, { resolve, reject });
+      member.worker.postMessage({ number, page } satisfies Asked);
+    });
+  }
+
+  /** Ends all threads. */
+  async end(): Promise<void> {
+    await Promise.all(this.#members.map(({ worker }) => worker.terminate()));
+  }
+}
+
+function startMember(entry: string): Member {
+  const worker = new Worker(new URL('drawing-thread.ts', import.meta.url), {
+    workerData: { entry },
+  });
+  const waiting: Member['waiting'] = new Map();
+  worker.on('message', (answer: Answered) => {
+    const asked = waiting.get(answer.number);
+    waiting.delete(answer.number);
+    if ('drawn' in answer) asked?.resolve(answer.drawn);
+    else asked?.reject(answer.error);
+  });
+  worker.on('error', (error) => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  });
+  return { worker, waiting };
+}
