@@ -26,9 +26,9 @@ async function hashFiles(root: string, inputs: string[], settings: string): Prom
   const hash = createHash('sha256').update(settings);
   for (const name of inputs) {
     const path = join(root, name);
-    const files = (await stat(path)).isFile()
-      ? ['']
-      : (await readdir(path, { recursive: true })).sort();
+    const found = await stat(path).catch(() => undefined);
+    if (!found) continue;
+    const files = found.isFile() ? [''] : (await readdir(path, { recursive: true })).sort();
     for (const file of files) {
       const full = join(path, file);
       if ((await stat(full)).isFile())

@@ -8,7 +8,7 @@ import { ofLevel } from '../check/problem.ts';
 import { formatText } from '../check/reporters/text.ts';
 import { writeBill } from './bill-of-materials.ts';
 import { checkClock, readMinutes } from './build-settings.ts';
-import { checkBeside } from './check-beside.ts';
+import { checkInThread } from './check-in-thread.ts';
 import { findBeyondReason } from './content-limits.ts';
 import { explainFailure, WrongContent, WrongSetting } from './explain-failure.ts';
 import { readRedirects } from './hosting/read-redirects.ts';
@@ -63,12 +63,15 @@ try {
 async function buildSite(): Promise<void> {
   const steps = new Steps();
   await steps.take('লেখার আকার দেখা', refuseBeyondReason);
+  await steps.take('লেখা মিলিয়ে দেখা', refuseWrongContent);
   process.env['SOURCE_DATE_EPOCH'] ||= String(Date.parse(buildDate()) / 1000);
   const settings = readSiteSettings();
   const { site, base } = siteAddress(settings);
   const origins = memberOrigins(settings);
   if (!site) console.warn('• SITE_URL দেওয়া নেই: canonical ঠিকানা ও sitemap বাদ থাকল');
-  const { texts, drawn, kept } = await steps.take('লেখা মিলিয়ে দেখা ও পাতা তৈরি', drawCheckedPages);
+  const { texts, drawn, kept } = await steps.take('পাতা তৈরি', () =>
+    buildPages({ root, outDir: unfinished, scratch }),
+  );
   const { length: indexed } = await steps.take('খোঁজার সূচি', () =>
     buildSearchIndex(unfinished, texts, { ofAllWords: origins.length > 0 }),
   );
@@ -104,23 +107,11 @@ async function refuseBeyondReason(): Promise<void> {
   if (beyondReason.length > 0) throw new WrongContent(beyondReason.join('\n'));
 }
 
-/** The check beside the pages: what it refuses ends both, before anything can be seen of them. */
-async function drawCheckedPages(): Promise<BuiltPages> {
-  const stop = new AbortController();
-  const pages = buildPages({ root, outDir: unfinished, scratch, signal: stop.signal });
-  // Where the content is wrong the check tells it better than what stumbles over it.
-  const drawn = pages.then(
-    (built) => ({ built }),
-    (error: unknown) => ({ error }),
-  );
-  const checked = await checkBeside(root);
+/** In a thread of its own, whose memory is free again before the pages need it. */
+async function refuseWrongContent(): Promise<void> {
+  const checked = await checkInThread(root);
   if (checked.problems.length > 0) console.error(formatText(checked));
-  if (ofLevel(checked, 'error').length > 0) {
-    stop.abort();
-    await drawn;
-    throw new WrongContent('');
-  }
-  return pages;
+  if (ofLevel(checked, 'error').length > 0) throw new WrongContent('');
 }
 
 async function compress(): Promise<void> {

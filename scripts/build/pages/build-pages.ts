@@ -19,8 +19,6 @@ export interface PagesToBuild {
   outDir: string;
   /** A folder that Astro may write to and that nothing reads afterwards. */
   scratch: string;
-  /** Stops the drawing, so that the build ends with an error. */
-  signal?: AbortSignal;
 }
 
 /** What a search finds in each page, by the file's path below the built folder. */
@@ -64,7 +62,7 @@ export async function buildPages(asked: PagesToBuild): Promise<BuiltPages> {
 }
 
 function drawnSideBySide(
-  { outDir, signal }: PagesToBuild,
+  { outDir }: PagesToBuild,
   threads: number,
   cache: PageCache,
   built: BuiltPages,
@@ -101,7 +99,6 @@ function drawnSideBySide(
             return paths;
           },
           render: async ({ url }, { routeData }) => {
-            signal?.throwIfAborted();
             const file = fileOf(new URL(url).pathname.slice(base.length), routeData);
             const { route, component } = routeData;
             const handed = digestOfProps.get(file) ?? '';
