@@ -37,14 +37,18 @@ const answers: Record<SpellingKind, Map<string, Spelling | undefined>> = {
   older: new Map(),
 };
 
-/** How a word that stands in the list of misspellings is written; nothing for any other word. */
-export function spell(word: string, kind: SpellingKind): Spelling | undefined {
+/**
+ * How a word that stands in the list of misspellings is written; nothing for any other word. The
+ * word may hold joiners and stand in any form of Unicode.
+ */
+export function spell(written: string, kind: SpellingKind): Spelling | undefined {
   const known = answers[kind];
-  const answer = known.get(word);
+  const answer = known.get(written);
   // A site's words repeat thousands of times.
-  if (answer || known.has(word)) return answer;
+  if (answer || known.has(written)) return answer;
+  const word = written.normalize('NFC').replace(/[\u200C\u200D]/gu, '');
   const found = listed(word, kind) ?? (kind === 'wrong' ? near(word) : undefined);
-  known.set(word, found);
+  known.set(written, found);
   return found;
 }
 

@@ -10,17 +10,28 @@ export interface TimeBoundPattern extends TimeBound {
 const keyLetters = 3;
 
 let byBeginning: Map<string, TimeBoundPattern[]> | undefined;
+/** A site's words repeat thousands of times. */
+const byWord = new Map<string, readonly TimeBoundPattern[]>();
 
 /** The entries that a text may hold: those whose first word begins like one of its words. */
 export function timeBoundIn(text: string): ReadonlySet<TimeBoundPattern> {
-  byBeginning ??= indexByBeginning();
   const found = new Set<TimeBoundPattern>();
   for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    for (let letters = 1; letters <= keyLetters; letters += 1) {
-      for (const entry of byBeginning.get(word.slice(0, letters)) ?? []) found.add(entry);
-    }
+    for (const entry of beginningWith(word)) found.add(entry);
   }
   return found;
+}
+
+/** The entries whose first word begins like a word. */
+function beginningWith(word: string): readonly TimeBoundPattern[] {
+  const known = byWord.get(word);
+  if (known) return known;
+  const index = (byBeginning ??= indexByBeginning());
+  const entries = Array.from({ length: keyLetters }, (_, letters) =>
+    index.get(word.slice(0, letters + 1)),
+  ).flatMap((found) => found ?? []);
+  byWord.set(word, entries);
+  return entries;
 }
 
 function indexByBeginning(): Map<string, TimeBoundPattern[]> {
