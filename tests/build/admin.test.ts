@@ -73,6 +73,7 @@ describe('the form editor', () => {
       [
         "dss.bhata.gov.bd",
         "dss.gov.bd",
+        "jhalokathi.example.org",
         "json-schema.org",
         "old.example",
         "sheba.example.org",
