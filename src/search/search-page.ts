@@ -122,7 +122,7 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     if (view.more) view.more.hidden = true;
     try {
       const { answerFully } = await loadFull().catch(loadFull);
-      const answer = await answerFully(quick.bijoy ?? asked.query, index, data.full);
+      const answer = await answerFully(quick.bijoy ?? asked.query, index, full);
       if (turn === current) await show({ ...quick, answer, tier: 'full' });
       if (turn === current) settle(asked);
     } catch {
@@ -155,11 +155,12 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     view.tell('searching');
   }
   const file = `${import.meta.env.BASE_URL}search/quick.json`;
-  const data = await fetchJson<QuickFile>(file, begun).catch((error: unknown) => {
-    view.setActive(true, false);
-    throw error;
-  });
-  const index = openQuickIndex(data);
+  const { index, full } = await fetchJson<QuickFile>(file, begun)
+    .then((data) => ({ index: openQuickIndex(data), full: data.full }))
+    .catch((error: unknown) => {
+      view.setActive(true, false);
+      throw error;
+    });
 
   box.addEventListener('input', () => void answerTyping());
   if (isSearchPage) {
