@@ -73,7 +73,7 @@ export const guidePictures: Readonly<
     lines: 6,
     marked: ['text:', 'amount:', 'sources:', 'year:'],
     page: 'services/womens-association-registration',
-    part: 'section[aria-labelledby=fee]',
+    part: '#fee',
   },
   officer: {
     kind: 'place',
@@ -82,7 +82,7 @@ export const guidePictures: Readonly<
     lines: 12,
     marked: ['name:', 'room:', 'phone:', 'email:'],
     page: 'offices/dwa-jhalokathi',
-    part: 'section[aria-labelledby=officers]',
+    part: 'details:has(> #officers)',
   },
   achievement: {
     kind: 'place',
