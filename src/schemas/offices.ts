@@ -63,7 +63,7 @@ export const officeSchema = record({
     text({ title: 'অন্য নাম', about: 'একটি নাম।', example: 'মহিলা অফিস' }),
   ).optional(),
   searchWords: listOf(
-    { title: 'খোঁজার শব্দ', about: 'মানুষ যে কথায় অফিসটি খোঁজে।', example: 'women affairs office' },
+    { title: 'খোঁজার শব্দ', about: 'মানুষ যে কথায় অফিসটি খোঁজে।', example: 'নারী অফিস' },
     text({ title: 'খোঁজার শব্দ', about: 'একটি শব্দ বা ছোট কথা।', example: 'social services' }),
   ).optional(),
   level: oneOf(
