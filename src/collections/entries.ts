@@ -4,10 +4,9 @@ import {
   type CollectionName,
   type Content,
   type ReadEntry,
-  type ReadFiles,
   type Records,
 } from '../content-files/read-content.ts';
-import { forgetAnswers, noteRead, question, type Keyed } from './reads.ts';
+import { noteRead, question, type Keyed } from './reads.ts';
 
 /** A record with its id. Whoever reads its data or its prose depends on all of it. */
 export interface Entry<N extends CollectionName> extends Keyed {
@@ -44,23 +43,18 @@ const keyOf = (name: CollectionName, id: string) => JSON.stringify(['entry', nam
 type Collection<N extends CollectionName> = ReadonlyMap<string, Entry<N>>;
 type Collections = { readonly [N in CollectionName]: Collection<N> };
 
-/** For so many milliseconds the server that shows pages while they are written trusts what it read. */
-const freshFor = 500;
-const files: ReadFiles = new Map();
-let last: { at: number; collections: Promise<Collections> } | undefined;
+/** Read once a build; `npm run dev` loads this module anew when the content changes. */
+let collections: Promise<Collections> | undefined;
 
 function currentCollections(): Promise<Collections> {
-  if (last && (!import.meta.env.DEV || Date.now() - last.at < freshFor)) return last.collections;
-  forgetAnswers();
-  last = { at: Date.now(), collections: readCollections() };
-  return last.collections;
+  return (collections ??= readCollections());
 }
 
 /** What the build hands over to each of its threads; else the authors' files. */
 async function readCollections(): Promise<Collections> {
   const handed = getEnvironmentData('content') as Content | undefined;
-  const content = handed ?? (await readContent(process.cwd(), files));
-  const collections = Object.entries(content).map(([name, entries]) => [
+  const content = handed ?? (await readContent(process.cwd()));
+  const read = Object.entries(content).map(([name, entries]) => [
     name,
     new Map(
       (entries as ReadEntry<Records[CollectionName]>[]).map((entry) => [
@@ -69,7 +63,7 @@ async function readCollections(): Promise<Collections> {
       ]),
     ),
   ]);
-  return Object.fromEntries(collections) as Collections;
+  return Object.fromEntries(read) as Collections;
 }
 
 /** Every entry of a folder by id, of a list in the author's order. */

@@ -60,12 +60,6 @@ function ask(key: string, answer: () => Promise<unknown>): Promise<unknown> {
   return found;
 }
 
-/** Forgets every answer, because the content has changed under a server that goes on. */
-export function forgetAnswers(): void {
-  answered.clear();
-  digests.clear();
-}
-
 globalThis.contentReads = {
   digestOfValue,
   noting: (reads, draw) => drawing.run(reads, draw),

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Achievement } from '../schemas/achievements.ts';
@@ -50,47 +50,28 @@ const lists: Readonly<Record<string, [path: string, schema: z.ZodType]>> = {
   places: ['places.yaml', placeSchema],
 };
 
-/** Remembers what a file gave while it stays as it was; the key is its path. */
-export type ReadFiles = Map<string, { stamp: string; entries: readonly ReadEntry<unknown>[] }>;
-
 /**
- * All records below a project's root, read with the parser and the schemas of the content check. A
- * file that `known` holds unchanged is not read again. Throws at a record that its schema refuses.
+ * All records below a project's root, read with the parser and the schemas of the content check.
+ * Throws at a record that its schema refuses.
  */
-export async function readContent(root: string, known: ReadFiles = new Map()): Promise<Content> {
+export async function readContent(root: string): Promise<Content> {
   const content: Partial<Record<CollectionName, readonly ReadEntry<unknown>[]>> = {};
   for (const [name, schema] of Object.entries(folders)) {
     const entries: ReadEntry<unknown>[] = [];
     for (const { id, file } of await listEntryFiles(join(root, 'content', name))) {
-      entries.push(...(await readOnce(file, known, (text) => readEntry(id, file, text, schema))));
+      entries.push(...readEntry(id, file, await readFile(file, 'utf8'), schema));
     }
     content[name as CollectionName] = entries;
   }
   for (const [name, [path, schema]] of Object.entries(lists)) {
     const file = join(root, 'content', path);
-    content[name as CollectionName] = await readOnce(file, known, (text) =>
-      readList(file, text, schema),
-    );
+    const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    content[name as CollectionName] = text === undefined ? [] : readList(file, text, schema);
   }
   return content as Content;
-}
-
-async function readOnce(
-  file: string,
-  known: ReadFiles,
-  read: (text: string) => ReadEntry<unknown>[],
-): Promise<readonly ReadEntry<unknown>[]> {
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (!found) return [];
-  const stamp = `${found.mtimeMs} ${found.size} ${found.ino}`;
-  const last = known.get(file);
-  if (last?.stamp === stamp) return last.entries;
-  const entries = read(await readFile(file, 'utf8'));
-  known.set(file, { stamp, entries });
-  return entries;
 }
 
 /** A file's record; none where it is a draft, at which nothing else is looked. */

@@ -33,7 +33,12 @@ export function checkPage(): AstroIntegration {
             .catch(next);
         });
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(join(root, 'content'))) server.ws.send({ type: 'full-reload' });
+          if (!path.startsWith(join(root, 'content'))) return;
+          // What the pages have read of the content is kept in their modules.
+          for (const { moduleGraph } of Object.values(server.environments)) {
+            moduleGraph.invalidateAll();
+          }
+          server.ws.send({ type: 'full-reload' });
         });
       },
     },

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readContent, type ReadFiles } from '../../../src/content-files/read-content.ts';
+import { readContent } from '../../../src/content-files/read-content.ts';
 import { sampleContent } from '../../support/sample-content.ts';
 
 let root: string;
@@ -34,14 +34,4 @@ it('does not even look at what a draft says', async () => {
 it('says which file its schema refuses', async () => {
   await writeFile(plan, '---\ntitle: শুধু নাম\n---\n');
   await expect(planIds()).rejects.toThrow('dwa-nomuna.mdx');
-});
-
-it('reads a file again only where it has changed', async () => {
-  const known: ReadFiles = new Map();
-  const first = await readContent(root, known);
-  const text = await readFile(plan, 'utf8');
-  await writeFile(plan, text.replace(/^title: .*$/mu, 'title: বদলানো নাম'));
-  const second = await readContent(root, known);
-  expect(second.plans[0]?.data.title).toBe('বদলানো নাম');
-  expect(second.services[0]).toBe(first.services[0]);
 });
