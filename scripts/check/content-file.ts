@@ -54,6 +54,7 @@ const unreadable: ReadFile = {
   body: '',
   findings: [],
   locate: () => ({ line: 1, column: 1 }),
+  locateKey: () => ({ line: 1, column: 1 }),
   range: () => undefined,
 };
 

@@ -8,6 +8,8 @@ export interface YamlFault {
   found: string;
   /** What to do, in Bangla. */
   fix: string;
+  /** A line that begins at a wrong place: the parser then tells the same of the lines below it. */
+  ofIndent?: boolean;
 }
 
 const quoteValue = 'পুরো মান উদ্ধৃতি চিহ্নে লিখুন, যেমন: title: "বয়স্ক ভাতা: নিয়ম"';
@@ -25,6 +27,7 @@ export function explainYaml({ code, message, pos: [at] }: YAMLError, text: strin
         offset: at,
         found: 'লাইনের শুরুতে ট্যাব',
         fix: 'ট্যাবের বদলে দুটি করে ফাঁকা (স্পেস) দিন',
+        ofIndent: true,
       };
     case 'MISSING_CHAR': {
       const quote = /^Missing closing (["'])/u.exec(message)?.[1];
@@ -93,6 +96,7 @@ function wrongIndent(offset: number): YamlFault {
     offset,
     found: 'লাইনের শুরুর ফাঁকা পাশের লাইনের সঙ্গে মেলে না',
     fix: 'পাশের লাইনগুলোর সমান ফাঁকা (স্পেস) দিন',
+    ofIndent: true,
   };
 }
 

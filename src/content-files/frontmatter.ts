@@ -1,4 +1,4 @@
-import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Finding } from './code-in-content.ts';
 import { explainYaml, startsWith, type YamlFault } from './explain-yaml.ts';
 
@@ -12,6 +12,8 @@ export interface ReadFile {
   findings: Finding[];
   /** Where the value at a path of keys and indices stands, or its nearest parent. */
   locate: (path: readonly PropertyKey[]) => { line: number; column: number };
+  /** Where the name of the field at a path stands, or `locate` of it where it has none. */
+  locateKey: (path: readonly PropertyKey[]) => { line: number; column: number };
   /** From where to where in the file the value at a path is written; undefined if it is not. */
   range: (path: readonly PropertyKey[]) => readonly [number, number] | undefined;
 }
@@ -28,7 +30,7 @@ export function readFrontmatter(text: string): ReadFile {
       found: 'ফাইলের শুরুতে “---” দিয়ে ঘেরা ঘরগুলো নেই',
       fix: 'প্রথম লাইনে --- লিখুন, তারপর ঘরগুলো, তারপর আবার --- লিখুন',
     };
-    const nowhere = { locate: () => finding, range: () => undefined };
+    const nowhere = { locate: () => finding, locateKey: () => finding, range: () => undefined };
     return { data: undefined, body: text, findings: [finding], ...nowhere };
   }
   const yaml = readYaml(match.groups?.['yaml'] ?? '', 1, text.indexOf('\n') + 1);
@@ -48,16 +50,22 @@ export function readYaml(text: string, linesBefore = 0, charactersBefore = 0): R
     found,
     fix,
   }));
+  const locate: ReadFile['locate'] = (path) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return place(node.range[0]);
+    }
+    return { line: linesBefore + 1, column: 1 };
+  };
   return {
     data: findings.length > 0 ? undefined : (document.toJS() ?? {}),
     body: '',
     findings,
-    locate: (path) => {
-      for (let length = path.length; length > 0; length -= 1) {
-        const node = document.getIn(path.slice(0, length), true);
-        if (isNode(node) && node.range) return place(node.range[0]);
-      }
-      return { line: linesBefore + 1, column: 1 };
+    locate,
+    locateKey: (path) => {
+      const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+      const pair = isMap(parent) ? parent.items.find(({ key }) => isNamed(key, path.at(-1))) : null;
+      return isNode(pair?.key) && pair.key.range ? place(pair.key.range[0]) : locate(path);
     },
     range: (path) => {
       const node = document.getIn(path, true);
@@ -67,7 +75,14 @@ export function readYaml(text: string, linesBefore = 0, charactersBefore = 0): R
   };
 }
 
-/** Every fault of a text, one a line: the parser stumbles over one slip more than once. */
+function isNamed(key: unknown, name: PropertyKey | undefined): boolean {
+  return isScalar(key) && String(key.value) === name;
+}
+
+/**
+ * Every fault of a text, one a line: the parser stumbles over one slip more than once, and after a
+ * wrong beginning over each line below it.
+ */
 function faultsOf(document: Document.Parsed, text: string): YamlFault[] {
   const faults = document.errors.map((error) => explainYaml(error, text));
   visit(document, {
@@ -78,9 +93,12 @@ function faultsOf(document: Document.Parsed, text: string): YamlFault[] {
       if (anchor && range) faults.push(startsWith('&', range[0]));
     },
   });
-  const lines = new Set<number>();
-  return faults.filter(({ offset }) => {
+  const indented = new Map<number, boolean>();
+  const inOrder = faults.toSorted((a, b) => a.offset - b.offset);
+  return inOrder.filter(({ offset, ofIndent = false }) => {
     const line = text.slice(0, offset).split('\n').length;
-    return !lines.has(line) && lines.add(line);
+    if (indented.has(line)) return false;
+    indented.set(line, ofIndent);
+    return !(ofIndent && indented.get(line - 1));
   });
 }

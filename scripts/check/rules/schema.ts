@@ -35,9 +35,9 @@ function checkFile(file: ContentFile) {
   const issues = schemaIssues(file.schema, file.data).filter(({ issue }) => !hasOwnRule(issue));
   return issues.map(({ path, issue }) => ({
     // An unknown key stands one step below the record that refuses it.
-    ...file.locate(
-      issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path,
-    ),
+    ...(issue.code === 'unrecognized_keys'
+      ? file.locateKey([...path, ...issue.keys.slice(0, 1)])
+      : file.locate(path)),
     found: describe(file, path, issue),
     fix: messageOf(issue),
   }));

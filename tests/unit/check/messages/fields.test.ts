@@ -11,7 +11,17 @@ const rows: Slip[] = [
     to: 'sumary: পরীক্ষার',
     told: [
       'content/services/old-age-allowance.mdx:2:1 — “summary” ঘর নেই — “এক বাক্যে” ঘরে কথায় লিখুন, যেমন: দরিদ্র বয়স্ক মানুষকে সরকার প্রতি মাসের হিসাবে ভাতা দেয়। (schema)',
-      'content/services/old-age-allowance.mdx:4:9 — অচেনা ঘর “sumary” — “sumary” এর বদলে “summary” লিখুন (schema)',
+      'content/services/old-age-allowance.mdx:4:1 — অচেনা ঘর “sumary” — “sumary” এর বদলে “summary” লিখুন (schema)',
+    ],
+  },
+  {
+    written: 'a field name with a capital, told where the name stands',
+    file: service,
+    from: 'eligibility:',
+    to: 'Eligibility:',
+    told: [
+      'content/services/old-age-allowance.mdx:2:1 — “eligibility” ঘর নেই — “কে পেতে পারেন” ঘরে সূত্রসহ তথ্যের তালিকা লিখুন; কোনো উৎসে না থাকলে লিখুন: unpublished; সেবাটিতে দরকার না হলে: not-applicable (schema)',
+      'content/services/old-age-allowance.mdx:10:1 — অচেনা ঘর “Eligibility” — “Eligibility” এর বদলে “eligibility” লিখুন (schema)',
     ],
   },
   {
@@ -20,7 +30,7 @@ const rows: Slip[] = [
     from: 'kind: citizen',
     to: 'kind: citizen\nphone: 0498',
     told: [
-      'content/services/old-age-allowance.mdx:8:8 — অচেনা ঘর “phone” — “phone” মুছে দিন; এখানে চলে: title, titleSources, titleEn, summary, otherNames, searchWords, needs, audiences, kind, private, paysAllowance, status, urgent, eligibility, fits, notEligible, benefit, papers, forms, steps, where, online, fee, timeLimit, officer, complaint, law, closed, more, conflicts, helplines, related, checkedOn, reviewBy, owner, allow, draft (schema)',
+      'content/services/old-age-allowance.mdx:8:1 — অচেনা ঘর “phone” — “phone” মুছে দিন; এখানে চলে: title, titleSources, titleEn, summary, otherNames, searchWords, needs, audiences, kind, private, paysAllowance, status, urgent, eligibility, fits, notEligible, benefit, papers, forms, steps, where, online, fee, timeLimit, officer, complaint, law, closed, more, conflicts, helplines, related, checkedOn, reviewBy, owner, allow, draft (schema)',
     ],
   },
   {
@@ -30,7 +40,7 @@ const rows: Slip[] = [
     to: 'source: [s01]\n    amount',
     told: [
       'content/services/old-age-allowance.mdx:14:5 — “benefit › ১ নম্বর › sources” ঘর নেই — “সূত্র” ঘরে প্রতি লাইনে “- ” দিয়ে একটি করে মান লিখুন, যেমন: - s01 (schema)',
-      'content/services/old-age-allowance.mdx:15:13 — “benefit › ১ নম্বর” ঘর: অচেনা ঘর “source” — “source” এর বদলে “sources” লিখুন (schema)',
+      'content/services/old-age-allowance.mdx:15:5 — “benefit › ১ নম্বর” ঘর: অচেনা ঘর “source” — “source” এর বদলে “sources” লিখুন (schema)',
     ],
   },
   {

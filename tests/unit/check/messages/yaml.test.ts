@@ -59,6 +59,15 @@ const rows: Slip[] = [
     ],
   },
   {
+    written: 'one step too few before an entry, told once for the lines that follow',
+    file: service,
+    from: '  - text: মাসে ৭০০ টাকা।',
+    to: ' - text: মাসে ৭০০ টাকা।',
+    told: [
+      'content/services/old-age-allowance.mdx:14:1 — লাইনের শুরুর ফাঁকা পাশের লাইনের সঙ্গে মেলে না — পাশের লাইনগুলোর সমান ফাঁকা (স্পেস) দিন (readable-frontmatter)',
+    ],
+  },
+  {
     written: 'a line that starts too far in',
     file: service,
     from: 'audiences:',
