@@ -1,5 +1,4 @@
 import type { PhrasingContent, Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -7,11 +6,11 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { findCode } from './content-files/code-in-content.ts';
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /**
- * The one reading of an author's file: CommonMark with tables, footnotes and components, no HTML.
- * The content check, the import and the build all parse with it. Throws a `VFileMessage` with the
+ * The one reading of an author's prose, what follows the typed part: CommonMark with tables, footnotes
+ * and components, no HTML. The content check and the build both parse with it. Throws a `VFileMessage` with the
  * place where the text is not MDX.
  */
 export function parseMdx(text: string): Root {

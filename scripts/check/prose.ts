@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { parseMdx } from '../../src/markdown.ts';
 import { alignValue } from './align.ts';
 import type { ContentFile } from './content-file.ts';
@@ -12,14 +13,34 @@ export function proseOf(file: ContentFile): Root | Error | undefined {
   if (file.body.trim() === '') return undefined;
   let tree = cache.get(file);
   if (!tree) {
-    try {
-      tree = parseMdx(file.text);
-    } catch (error) {
-      tree = error as Error;
-    }
+    tree = parseBody(file);
     cache.set(file, tree);
   }
   return tree;
+}
+
+/** The typed part above is left out, as the parser would read each of its letters; places count it. */
+function parseBody({ text, body }: ContentFile): Root | Error {
+  const before = text.length - body.length;
+  const lines = text.slice(0, before).split('\n').length - 1;
+  const move = (point: { line: number; offset?: number | undefined }) => {
+    point.line += lines - 1;
+    if (point.offset !== undefined) point.offset += before - 1;
+  };
+  try {
+    // After a line break, since the parser takes a byte order mark away where its text begins.
+    const tree = parseMdx(`\n${body}`);
+    visit(tree, ({ position }) => {
+      if (!position) return;
+      move(position.start);
+      move(position.end);
+    });
+    return tree;
+  } catch (error) {
+    const fault = error as Error & { line?: number };
+    if (fault.line !== undefined) fault.line += lines - 1;
+    return fault;
+  }
 }
 
 /** The blocks of a file's prose as texts: paragraphs, headings, table cells, alternative texts. */
