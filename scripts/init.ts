@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { buildDate } from '../src/build-date.ts';
 import { siteSchema } from '../src/schemas/site.ts';
 import { checkTree, readTree } from './check/check-content.ts';
@@ -14,8 +13,9 @@ import { keptQuestions, ownQuestions, questions } from './init/questions.ts';
 import { replaceContent } from './init/replace-content.ts';
 import { siteFile } from './init/site-file.ts';
 import { uncommitted } from './init/uncommitted.ts';
-import { askUntilRight, faultOf } from './new/ask.ts';
+import { answerAll } from './new/ask.ts';
 import type { Answers, Question } from './new/kind.ts';
+import { openTerminal } from './new/terminal.ts';
 
 /**
  * `npm run init`: makes the content one office's own, valid and empty, from answers in Bangla or
@@ -26,22 +26,20 @@ import type { Answers, Question } from './new/kind.ts';
 const given = readInitArguments(process.argv.slice(2), process.cwd());
 if (typeof given === 'string') fail(given, 2);
 const { root, yes: isSure, answers: flags } = given;
-const reader = process.stdin.isTTY
-  ? createInterface({ input: process.stdin, output: process.stdout })
-  : undefined;
+const terminal = openTerminal();
 await keepWork();
 const tree = await readTree(root);
 const first = await answer(questions, flags);
 const more = first['guides'] === 'drop' ? ownQuestions : keptQuestions;
 const answers = { ...first, ...(await answer(more, flags)) };
-reader?.close();
+terminal?.close();
 await write();
 
 async function keepWork(): Promise<void> {
   const changed = await uncommitted(root);
   if (changed === 'no-git') {
     if (isSure) return;
-    const told = await reader?.question(
+    const told = await terminal?.question(
       'এখানে Git নেই: content/ ফোল্ডারের লেখা বদলে গেলে আর ফেরানো যাবে না। তবু চাইলে লিখুন হ্যাঁ: ',
     );
     if (told?.trim().normalize('NFC') === 'হ্যাঁ'.normalize('NFC')) return;
@@ -52,18 +50,8 @@ async function keepWork(): Promise<void> {
 }
 
 async function answer(asked: readonly Question[], known: Answers): Promise<Answers> {
-  const settled: Record<string, string> = {};
-  const missing: string[] = [];
-  for (const question of asked) {
-    const told = known[question.name] ?? (reader ? undefined : question.otherwise?.(settled));
-    const fault = told === undefined ? undefined : faultOf(question, told, tree);
-    if (fault !== undefined) fail(`--${question.name}: ${fault}`, 2);
-    if (told !== undefined) settled[question.name] = told;
-    else if (reader) settled[question.name] = await askUntilRight(reader, question, settled, tree);
-    else missing.push(`  --${question.name}: ${question.ask}`);
-  }
-  if (missing.length > 0) fail(`এগুলোও লাগবে:\n${missing.join('\n')}`, 2);
-  return settled;
+  const settled = await answerAll(asked, known, tree, terminal);
+  return typeof settled === 'string' ? fail(settled, 2) : settled;
 }
 
 async function write(): Promise<void> {

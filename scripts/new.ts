@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { checkTree, readTree } from './check/check-content.ts';
 import { contentFile } from './check/content-file.ts';
 import { contentTree, kindOf, type ContentTree } from './check/content-tree.ts';
 import { formatProblem } from './check/reporters/text.ts';
 import { readNewArguments } from './new/arguments.ts';
-import { askUntilRight, faultOf } from './new/ask.ts';
-import type { Answers, Kind } from './new/kind.ts';
+import { answerAll } from './new/ask.ts';
+import type { Answers, Kind, Question } from './new/kind.ts';
 import { kinds } from './new/kinds.ts';
+import { openTerminal } from './new/terminal.ts';
 import { entryText } from './new/write-entry.ts';
 
 /**
@@ -18,41 +18,33 @@ import { entryText } from './new/write-entry.ts';
  */
 const given = readNewArguments(process.argv.slice(2), process.cwd());
 if (typeof given === 'string') fail(given, 2);
-const tree = await readTree(given.root);
-const reader = process.stdin.isTTY
-  ? createInterface({ input: process.stdin, output: process.stdout })
-  : undefined;
-const kind = await chooseKind(given.answers['kind']);
-const answers = await answerAll(kind, given.answers, tree);
-reader?.close();
-await write(kind, answers, tree, given.root);
+const { root, answers: flags } = given;
+const tree = await readTree(root);
+const terminal = openTerminal();
+const kind = await chooseKind();
+const answers = await answer(kind.questions);
+terminal?.close();
+await write(kind, answers, tree, root);
 
-async function chooseKind(name: string | undefined): Promise<Kind> {
-  const listed = Object.entries(kinds).map(([key, { label }]) => `${key} (${label})`);
-  let chosen = name;
-  while (chosen === undefined || !Object.hasOwn(kinds, chosen)) {
-    if (!reader) fail(`কী লিখবেন, বলুন: --kind ${listed.join(' | ')}`, 2);
-    chosen = (await reader.question(`কী লিখবেন? ${listed.join(', ')}: `)).trim();
-  }
-  return kinds[chosen] ?? fail(chosen, 2);
+async function chooseKind(): Promise<Kind> {
+  const labels = Object.entries(kinds).map(([name, { label }]) => [name, label]);
+  const { kind: name = '' } = await answer([
+    { name: 'kind', ask: 'কী লিখবেন', choices: Object.fromEntries(labels) },
+  ]);
+  return kinds[name] ?? fail(name, 2);
 }
 
-async function answerAll(asked: Kind, known: Answers, among: ContentTree): Promise<Answers> {
-  const settled: Record<string, string> = {};
-  const missing: string[] = [];
-  for (const question of asked.questions) {
-    const answer = known[question.name] ?? (reader ? undefined : question.otherwise?.(settled));
-    const fault = answer === undefined ? undefined : faultOf(question, answer, among);
-    if (fault !== undefined) fail(`--${question.name}: ${fault}`, 2);
-    if (answer !== undefined) settled[question.name] = answer;
-    else if (reader) settled[question.name] = await askUntilRight(reader, question, settled, among);
-    else missing.push(`  --${question.name}: ${question.ask}`);
-  }
-  if (missing.length > 0) fail(`এগুলোও লাগবে:\n${missing.join('\n')}`, 2);
-  return settled;
+async function answer(questions: readonly Question[]): Promise<Answers> {
+  const settled = await answerAll(questions, flags, tree, terminal);
+  return typeof settled === 'string' ? fail(settled, 2) : settled;
 }
 
-async function write(of: Kind, settled: Answers, among: ContentTree, root: string): Promise<void> {
+async function write(
+  of: Kind,
+  settled: Answers,
+  among: ContentTree,
+  folder: string,
+): Promise<void> {
   const path = `content/${of.collection}/${of.id(settled)}.mdx`;
   const text = entryText(of, of.values(settled));
   const known = kindOf(path);
@@ -64,9 +56,9 @@ async function write(of: Kind, settled: Answers, among: ContentTree, root: strin
   const errors = report.problems.filter(({ level }) => level === 'error');
   if (errors.length > 0)
     fail(`উত্তরে ভুল আছে, ফাইল লেখা হয়নি:\n${errors.map(formatProblem).join('\n')}`, 1);
-  await mkdir(dirname(join(root, path)), { recursive: true });
+  await mkdir(dirname(join(folder, path)), { recursive: true });
   // Fails rather than overwrite what somebody wrote in the meantime.
-  await writeFile(join(root, path), text, { flag: 'wx' });
+  await writeFile(join(folder, path), text, { flag: 'wx' });
   console.log(
     [`লেখা হয়েছে: ${path}`, ...of.next(settled), 'শেষে মিলিয়ে দেখুন: npm run check'].join('\n'),
   );

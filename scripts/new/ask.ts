@@ -1,35 +1,57 @@
-import type { Interface } from 'node:readline/promises';
-import { fromBanglaDigits } from '../../src/bangla/digits.ts';
+import { fromBanglaDigits, toBanglaDigits } from '../../src/bangla/digits.ts';
+import { formatNumber } from '../../src/bangla/format-number.ts';
 import type { ContentTree } from '../check/content-tree.ts';
+import { choicesOf, findChoice, nearChoices, type Choice } from './choices.ts';
 import type { Answers, Question } from './kind.ts';
 
-/** The answers that a question takes, each with its meaning; nothing if any words do. */
-export function choicesOf(
-  { choices }: Question,
-  tree: ContentTree,
-): Map<string, string> | undefined {
-  if (!choices) return undefined;
-  if (!('collection' in choices) || typeof choices.collection !== 'string') {
-    return new Map(Object.entries(choices));
-  }
-  const { collection } = choices;
-  const found = tree.idsOf(collection).map((id): [string, string] => {
-    const { data } = tree.find(collection, id) ?? {};
-    const entries = (tree.find(collection, '')?.data ?? {}) as Record<string, { title?: string }>;
-    const { title } = (data ?? entries[id] ?? {}) as { title?: string };
-    return [id, title ?? ''];
-  });
-  return new Map(found);
+/** Where questions are put: a line is asked for, and lines are told. */
+export interface Asker {
+  question(prompt: string): Promise<string>;
+  tell(line: string): void;
 }
 
-/** What is wrong with an answer, in Bangla; nothing if it will do. */
-export function faultOf(question: Question, answer: string, tree: ContentTree): string | undefined {
-  if (answer === '') return question.otherwise?.({}) === '' ? undefined : 'কিছু লিখুন';
+/** An answer as the file takes it, or what is wrong with it, in Bangla. */
+export type Settled = { answer: string } | { fault: string };
+
+/** More choices than this are not listed, but searched. */
+const mostListed = 40;
+
+/** The answers to questions: those known, then those asked for; or the line that says what is wrong. */
+export async function answerAll(
+  questions: readonly Question[],
+  known: Answers,
+  tree: ContentTree,
+  asker: Asker | undefined,
+): Promise<Answers | string> {
+  const answers: Record<string, string> = {};
+  const missing: string[] = [];
+  for (const question of questions) {
+    const told = known[question.name] ?? (asker ? undefined : question.otherwise?.(answers));
+    if (told !== undefined) {
+      const settled = settle(question, told, tree);
+      if ('fault' in settled) return `--${question.name}: ${settled.fault}`;
+      answers[question.name] = settled.answer;
+    } else if (asker) {
+      answers[question.name] = await askUntilRight(asker, question, answers, tree);
+    } else missing.push(`  --${question.name}: ${question.ask}${shortList(question, tree)}`);
+  }
+  return missing.length > 0 ? `এগুলোও লাগবে:\n${missing.join('\n')}` : answers;
+}
+
+/** What an answer means to a question: choices by their ids, digits of machines' fields Latin. */
+export function settle(question: Question, said: string, tree: ContentTree): Settled {
+  const answer = tidy(question, said);
+  if (answer === '') {
+    return question.otherwise?.({}) === '' ? { answer } : { fault: 'কিছু লিখুন' };
+  }
   const choices = choicesOf(question, tree);
-  if (!choices) return undefined;
+  if (!choices) return { answer };
   const given = question.many ? answer.split(/\s*,\s*/u).filter(Boolean) : [answer];
-  const unknown = given.filter((one) => !choices.has(one));
-  return unknown.length > 0 ? `“${unknown.join(', ')}” নামে কিছু নেই` : undefined;
+  const found = given.map((one) => findChoice(choices, one));
+  const unknown = given.filter((_, index) => !found[index]);
+  return unknown.length > 0
+    ? { fault: `“${unknown.join(', ')}” নামে কিছু নেই` }
+    : { answer: found.map((choice) => choice?.id).join(', ') };
 }
 
 /** An answer as it is kept: digits of what machines read are Latin, and so are commas. */
@@ -45,21 +67,42 @@ export function tidy({ name }: Question, answer: string): string {
 
 /** Asks a question until the answer will do. */
 export async function askUntilRight(
-  reader: Interface,
+  asker: Asker,
   question: Question,
   answers: Answers,
   tree: ContentTree,
 ): Promise<string> {
   const choices = choicesOf(question, tree);
   const otherwise = question.otherwise?.(answers);
-  for (const [key, meaning] of choices ?? [])
-    console.log(`    ${key}${meaning && ` (${meaning})`}`);
-  const hint = otherwise ? ` [খালি রাখলে: ${otherwise}]` : '';
+  asker.tell(question.ask);
+  if (choices && choices.length > mostListed) {
+    asker.tell(
+      `  ${formatNumber(choices.length)}টি আছে। নামের কয়েকটি অক্ষর লিখলে যেগুলোর সঙ্গে মেলে সেগুলো দেখাবে।`,
+    );
+  } else list(asker, choices ?? [], choices ?? []);
+  if (choices) asker.tell(`  নম্বর বা নাম লিখুন${question.many ? '; একাধিক হলে কমা দিয়ে' : ''}।`);
+  if (otherwise) asker.tell(`  খালি রাখলে: ${otherwise}`);
   for (;;) {
-    const answer = tidy(question, await reader.question(`${question.ask}${hint}: `));
-    const settled = answer === '' && otherwise !== undefined ? otherwise : answer;
-    const fault = faultOf(question, settled, tree);
-    if (fault === undefined) return settled;
-    console.log(`  ${fault}। আবার লিখুন।`);
+    const said = await asker.question('> ');
+    const settled = settle(question, said.trim() === '' ? (otherwise ?? '') : said, tree);
+    if ('answer' in settled) return settled.answer;
+    asker.tell(`  ${settled.fault}। আবার লিখুন।`);
+    if (choices && said.trim() !== '') {
+      list(asker, choices, nearChoices(choices, said.trim()).slice(0, mostListed));
+    }
   }
+}
+
+function list(asker: Asker, all: readonly Choice[], shown: readonly Choice[]): void {
+  for (const choice of shown) {
+    const number = toBanglaDigits(String(all.indexOf(choice) + 1));
+    asker.tell(`  ${number}. ${choice.meaning ? `${choice.meaning} (${choice.id})` : choice.id}`);
+  }
+}
+
+function shortList(question: Question, tree: ContentTree): string {
+  const choices = choicesOf(question, tree);
+  if (!choices || choices.length > mostListed) return '';
+  const told = choices.map(({ id, meaning }) => (meaning ? `${id} (${meaning})` : id));
+  return `: ${told.join(', ')}`;
 }

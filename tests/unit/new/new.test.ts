@@ -1,10 +1,9 @@
-import type { Interface } from 'node:readline/promises';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkTree } from '../../../scripts/check/check-content.ts';
 import { contentFile } from '../../../scripts/check/content-file.ts';
 import { contentTree, kindOf } from '../../../scripts/check/content-tree.ts';
 import { readNewArguments } from '../../../scripts/new/arguments.ts';
-import { askUntilRight } from '../../../scripts/new/ask.ts';
+import { answerAll, askUntilRight, type Asker } from '../../../scripts/new/ask.ts';
 import { fileName, type Answers } from '../../../scripts/new/kind.ts';
 import { kinds } from '../../../scripts/new/kinds.ts';
 import { entryText } from '../../../scripts/new/write-entry.ts';
@@ -110,27 +109,78 @@ it('a new service holds “unpublished” in every field that no source has fill
   ]);
 });
 
-/** Somebody who types these lines. */
-function reader(...lines: string[]): Interface {
-  return { question: () => Promise.resolve(lines.shift() ?? '') } as unknown as Interface;
+/** Somebody who types these lines, and what is told to them. */
+function typing(...lines: string[]): Asker & { told: string[] } {
+  const told: string[] = [];
+  return {
+    told,
+    question: () => {
+      const line = lines.shift();
+      return line === undefined
+        ? Promise.reject(new Error(told.join('\n')))
+        : Promise.resolve(line);
+    },
+    tell: (line) => void told.push(line),
+  };
 }
 
 describe('asking', () => {
+  const tree = contentTree([]);
   const [level] = kinds['office']!.questions.filter(({ name }) => name === 'level');
   const [id] = kinds['service']!.questions.filter(({ name }) => name === 'id');
 
-  it('asks again until the answer is one of the choices', async () => {
-    const said = vi.spyOn(console, 'log').mockReturnValue(undefined);
-    const tree = contentTree([]);
-    expect(await askUntilRight(reader('upzila', 'upazila'), level!, {}, tree)).toBe('upazila');
-    expect(said).toHaveBeenCalledWith('  “upzila” নামে কিছু নেই। আবার লিখুন।');
-    said.mockRestore();
+  it('asks again until the answer is one of the choices, and says why', async () => {
+    const somebody = typing('upzila', 'upazila');
+    expect(await askUntilRight(somebody, level!, {}, tree)).toBe('upazila');
+    expect(somebody.told).toContain('  “upzila” নামে কিছু নেই। আবার লিখুন।');
+  });
+
+  it.each(['upazila', 'Upazila', '২', '2', 'উপজেলা'])(
+    'takes a choice by its name, number or meaning: %j',
+    async (said) => {
+      const choices = { district: 'জেলা', upazila: 'উপজেলা' };
+      const question = { name: 'level', ask: 'স্তর', choices };
+      expect(await askUntilRight(typing(said), question, {}, tree)).toBe('upazila');
+    },
+  );
+
+  it.each(['০', '3', '-1', 'উপ'])('takes nothing that no choice is called: %j', async (said) => {
+    const choices = { district: 'জেলা', upazila: 'উপজেলা' };
+    const question = { name: 'level', ask: 'স্তর', choices };
+    expect(await askUntilRight(typing(said, '1'), question, {}, tree)).toBe('district');
+  });
+
+  it('takes several choices, each in its own way', async () => {
+    const question = { name: 'needs', ask: 'কী', choices: { a: 'এক', b: 'দুই' }, many: true };
+    expect(await askUntilRight(typing('দুই, ১'), question, {}, tree)).toBe('b, a');
+  });
+
+  it('searches a list that is too long to show, by parts of names', async () => {
+    const question = { name: 'sources', ask: 'সূত্র', choices: { collection: 'sources' } };
+    const somebody = typing('বিধবা', 'y03');
+    const sources = await realTree();
+    expect(sources.idsOf('sources').length).toBeGreaterThan(100);
+    expect(await askUntilRight(somebody, question, {}, sources)).toBe('y03');
+    const shown = somebody.told.filter((line) => /^ {2}[০-৯]+\. /u.test(line));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every((line) => line.includes('বিধবা'))).toBe(true);
   });
 
   it('takes what is offered where nothing is typed', async () => {
     const offered = { 'title-en': 'Duck Rearing (2026)' };
-    expect(await askUntilRight(reader(''), id!, offered, contentTree([]))).toBe(
-      'duck-rearing-2026',
+    expect(await askUntilRight(typing(''), id!, offered, tree)).toBe('duck-rearing-2026');
+  });
+
+  it('without a terminal names every flag that is missing, with what it takes', async () => {
+    const questions = [{ name: 'title', ask: 'শিরোনাম' }, level!];
+    expect(await answerAll(questions, {}, tree, undefined)).toMatch(
+      /^এগুলোও লাগবে:\n {2}--title: শিরোনাম\n {2}--level: স্তর: \w+ \(/u,
+    );
+  });
+
+  it('says which flag has an answer that there is not', async () => {
+    expect(await answerAll([level!], { level: 'upzila' }, tree, undefined)).toBe(
+      '--level: “upzila” নামে কিছু নেই',
     );
   });
 
