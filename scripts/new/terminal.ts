@@ -14,10 +14,6 @@ export interface Terminal extends Asker {
 export function openTerminal(): Terminal | undefined {
   if (!process.stdin.isTTY) return undefined;
   const reader = createInterface({ input: process.stdin, output: process.stdout });
-  const leave = () => {
-    console.error('\nথামানো হলো। কিছু লেখা হয়নি।');
-    process.exit(1);
-  };
   reader.once('close', leave);
   return {
     question: (prompt) => reader.question(prompt),
@@ -27,4 +23,9 @@ export function openTerminal(): Terminal | undefined {
       reader.close();
     },
   };
+}
+
+function leave(): never {
+  console.error('\nথামানো হলো। কিছু লেখা হয়নি।');
+  process.exit(1);
 }
