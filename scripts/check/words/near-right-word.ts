@@ -1,10 +1,12 @@
 import { stemsOf } from './inflections.ts';
 import { isRightWord, rightWords, withOlderLetters } from './right-words.ts';
+import { isSlipOf, skeleton } from './slips.ts';
 import { bareSound, likeSound } from './sound.ts';
 import { compoundHeads, compoundTails } from './word-parts.ts';
 
 /** Below these a slip makes another word. */
 const longEnoughToSoundAlike = 5;
+const longEnoughToSlip = 6;
 const longEnoughToLackASign = 7;
 const longEnoughToLackALetter = 8;
 /** A shorter beginning may be part of any word. */
@@ -13,6 +15,7 @@ const longEnoughToBear = 4;
 interface Sounds {
   byLike: Map<string, string>;
   byBare: Map<string, string>;
+  bySkeleton: Map<string, string[]>;
   /** Right words with one letter left out, neither the first nor one of the last two. */
   byGap: Map<string, string>;
   tails: Map<string, string>;
@@ -66,11 +69,12 @@ function shortTail(head: string, tail: string, { tails }: Sounds): string | unde
   return head.length < longEnoughToBear ? undefined : tails.get(likeSound(tail));
 }
 
-function soundsLike(stem: string, { byLike, byBare }: Sounds): string | undefined {
+function soundsLike(stem: string, { byLike, byBare, bySkeleton }: Sounds): string | undefined {
   if (stem.length < longEnoughToSoundAlike) return undefined;
   const alike = byLike.get(likeSound(stem));
-  if (alike !== undefined || stem.length < longEnoughToLackASign) return alike;
-  return byBare.get(bareSound(stem));
+  if (alike !== undefined || stem.length < longEnoughToSlip) return alike;
+  const bare = stem.length < longEnoughToLackASign ? undefined : byBare.get(bareSound(stem));
+  return bare ?? bySkeleton.get(skeleton(stem))?.find((right) => isSlipOf(right, stem));
 }
 
 function lacksALetter(stem: string, { byLike, byGap }: Sounds): string | undefined {
@@ -109,11 +113,23 @@ function gapsOf(sound: string): string[] {
 }
 
 function indexSounds(): Sounds {
-  const made: Sounds = { byLike: new Map(), byBare: new Map(), byGap: new Map(), tails: new Map() };
+  const made: Sounds = {
+    byLike: new Map(),
+    byBare: new Map(),
+    bySkeleton: new Map(),
+    byGap: new Map(),
+    tails: new Map(),
+  };
   const { often, loan } = rightWords();
   for (const word of [...often, ...loan]) {
     const sound = likeSound(word);
-    if (word.length >= longEnoughToSoundAlike) addFirst(made.byLike, sound, word);
+    if (word.length >= longEnoughToSoundAlike) {
+      addFirst(made.byLike, sound, word);
+      const bones = skeleton(word);
+      const alike = made.bySkeleton.get(bones);
+      if (alike) alike.push(word);
+      else made.bySkeleton.set(bones, [word]);
+    }
     // Words from other languages are written with and without a conjunct: ক্যানসার, ক্যান্সার.
     if (loan.has(word)) continue;
     if (word.length >= longEnoughToLackASign) addFirst(made.byBare, bareSound(word), word);

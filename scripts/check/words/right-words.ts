@@ -1,12 +1,12 @@
 import { stemsOf } from './inflections.ts';
-import { readRightWords, readSpellings } from './word-lists.ts';
+import { readRightWords, readSpellings, readWordTable } from './word-lists.ts';
 
 interface RightWords {
   /** Words that are misspelt often, as they are right. */
   often: ReadonlySet<string>;
   /** Words from other languages, of which some letters were written otherwise once. */
   loan: ReadonlySet<string>;
-  /** `often`, with what the list of misspellings has as right. */
+  /** `often`, with what the list of misspellings has as right, and the words of places' names. */
   strict: ReadonlySet<string>;
 }
 
@@ -19,6 +19,9 @@ export function rightWords(): RightWords {
   const strict = new Set(words);
   for (const group of readSpellings()) {
     for (const meant of Object.values(group.words)) if (!meant.includes('*')) strict.add(meant);
+  }
+  for (const [, name = ''] of readWordTable('places.tsv')) {
+    for (const word of name.normalize('NFC').split(' ')) strict.add(word);
   }
   return (known = { often: new Set(words), loan: new Set(loanWords), strict });
 }
@@ -37,13 +40,13 @@ export function isRightStem(stem: string, ending: string): boolean {
 
 /** Letters on the left were written in loan words for those on the right, and are found in older texts. */
 const olderLetters: readonly (readonly [RegExp, string])[] = [
-  [/ী/gu, 'ি'],
-  [/ূ/gu, 'ু'],
-  [/ঈ/gu, 'ই'],
-  [/ঊ/gu, 'উ'],
   [/শ/gu, 'স'],
   [/ৎ/gu, 'ত'],
   [/য(?!\u09BC)/gu, 'জ'],
+  [/ঈ/gu, 'ই'],
+  // In the first or last syllable, and before য়: মীটিং, তহবীল, ইঞ্জিনীয়ার, but never কারীগরি.
+  [/^((?:[\u0995-\u09B9]\u09CD?)*)ী/gu, '$1ি'],
+  [/ী(?=(?:[\u0995-\u09B9]\u09BC?(?:\u09CD[\u0995-\u09B9])?)?(?:দার|নামা|পত্র)?$|য\u09BC)/gu, 'ি'],
 ];
 
 /** A loan word with one letter for those between which older spellings vary. */
