@@ -1,6 +1,5 @@
-import type { Element, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import type { PageSection } from '../../src/search/full-text.ts';
+import { readElement, readText, type HtmlElement } from './html-tree.ts';
 
 /** Elements whose text is not the page's own: ways on, pictures, code. */
 const notText = new Set(['aside', 'button', 'form', 'nav', 'script', 'style', 'svg', 'template']);
@@ -12,45 +11,51 @@ const inline = new Set('a abbr b data em i mark span strong sub sup time'.split(
  * marked to be searched.
  */
 export function readPageText(html: string): PageSection[] {
-  const body = find(fromHtml(html), (element) => 'dataPagefindBody' in element.properties);
-  if (!body) return [];
+  const start = html.search(searched);
+  if (start < 0) return [];
   const sections: PageSection[] = [{ anchor: '', heading: '', text: '' }];
-  walk(body, sections);
+  walk(readElement(html, start), sections);
   return sections
     .map((section) => ({ ...section, text: section.text.replace(/\s+/gu, ' ').trim() }))
     .filter(({ text, heading }) => text !== '' || heading !== '');
 }
 
-function walk(node: Nodes, sections: PageSection[]): void {
+const searched = /<[a-z]+(?=\s)[^<>]*\sdata-pagefind-body[\s=>]/u;
+
+function walk(node: HtmlElement | string, sections: PageSection[]): void {
   const section = sections.at(-1);
   if (!section) return;
-  if (node.type === 'text') section.text += node.value;
-  if (node.type !== 'element' || !isText(node)) return;
-  if (node.tagName === 'details') {
+  if (typeof node === 'string') {
+    section.text += node;
+    return;
+  }
+  if (!isText(node)) return;
+  if (node.name === 'details') {
     walkFold(node, sections);
     return;
   }
-  if (/^h[23]$/u.test(node.tagName) && typeof node.properties['id'] === 'string') {
-    sections.push({ anchor: node.properties['id'], heading: textOf(node), text: '' });
+  const anchor = idOf(node);
+  if (/^h[23]$/u.test(node.name) && anchor !== undefined) {
+    sections.push({ anchor, heading: textOf(node), text: '' });
     return;
   }
-  for (const [index, child] of node.children.entries()) {
+  let before: HtmlElement | string = '';
+  for (const child of node.children) {
     // Two elements that touch are drawn apart (a name, its figure): the space between is their style's.
-    if (child.type === 'element' && node.children[index - 1]?.type === 'element') {
-      addSpace(sections);
-    }
+    if (typeof child !== 'string' && typeof before !== 'string') addSpace(sections);
     walk(child, sections);
+    before = child;
   }
-  if (!inline.has(node.tagName)) addSpace(sections);
+  if (!inline.has(node.name)) addSpace(sections);
 }
 
 /** A fold's heading stands in its row, its anchor on what the row opens. */
-function walkFold(fold: Element, sections: PageSection[]): void {
+function walkFold(fold: HtmlElement, sections: PageSection[]): void {
   if (!isText(fold)) return;
-  const row = find(fold, ({ tagName }) => tagName === 'summary');
-  const inside = find(fold, ({ properties }) => typeof properties['id'] === 'string');
+  const row = find(fold, ({ name }) => name === 'summary');
+  const inside = find(fold, (element) => idOf(element) !== undefined);
   if (!row || !inside) return;
-  sections.push({ anchor: String(inside.properties['id']), heading: textOf(row).trim(), text: '' });
+  sections.push({ anchor: idOf(inside) ?? '', heading: textOf(row).trim(), text: '' });
   walk(inside, sections);
 }
 
@@ -59,18 +64,25 @@ function addSpace(sections: readonly PageSection[]): void {
   if (last) last.text += ' ';
 }
 
-function isText({ tagName, properties }: Element): boolean {
-  return !notText.has(tagName) && !('dataPagefindIgnore' in properties);
+function isText({ name, attributes }: HtmlElement): boolean {
+  return !notText.has(name) && !attributes.has('data-pagefind-ignore');
 }
 
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+function idOf({ attributes }: HtmlElement): string | undefined {
+  const id = attributes.get('id');
+  return id === undefined ? undefined : readText(id);
 }
 
-function find(node: Nodes, matches: (element: Element) => boolean): Element | undefined {
-  if (node.type === 'element' && matches(node)) return node;
-  if (!('children' in node)) return undefined;
+function textOf(node: HtmlElement | string): string {
+  return typeof node === 'string' ? node : node.children.map(textOf).join('');
+}
+
+function find(
+  node: HtmlElement | string,
+  matches: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
+  if (typeof node === 'string') return undefined;
+  if (matches(node)) return node;
   for (const child of node.children) {
     const found = find(child, matches);
     if (found) return found;

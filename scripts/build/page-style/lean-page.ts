@@ -1,5 +1,6 @@
 import { parse, type Root } from 'postcss';
-import { changeTags } from '../start-tags.ts';
+import { remembered } from '../remembered.ts';
+import { changeTag, replaceStartTags } from '../start-tags.ts';
 import { dropUnmatched, dropUnusedTokens, mergeLayers } from './lean-style.ts';
 import { partsOf, partsOfPage, type PageParts } from './page-parts.ts';
 import { compoundsOf } from './selectors.ts';
@@ -18,15 +19,14 @@ function styleOf(html: string): string {
  */
 export function leanPage(html: string, short: ShortNames): string {
   const bare = html.replaceAll(styles, '');
-  const { css, wanted } = leanStyle(styleOf(html), partsOfPage(bare));
-  const style = `<style>${shortenNames(css, short)}</style>`;
-  return keepMarks(bare, wanted, short).replace('</head>', () => `${style}</head>`);
+  const { css, writeTag } = leanStyle(styleOf(html), partsOfPage(bare), short);
+  return replaceStartTags(bare, writeTag).replace('</head>', () => `<style>${css}</style></head>`);
 }
 
-/** A style of which only what a page can match is left, and the elements that it marks. */
+/** A style of which only what a page can match is left, and start tags with the marks that it asks for. */
 interface LeanStyle {
   css: string;
-  wanted: MarkedCompounds;
+  writeTag: (written: string) => string;
 }
 
 /** A template's style: what it asks of elements, and what was left of it for pages that had the same of that. */
@@ -36,13 +36,15 @@ interface TemplateStyle {
 }
 
 /** Pages of one template mostly come to the same: this holds a few styles of each. */
-const known = new Map<string, TemplateStyle>();
+const known = new WeakMap<ShortNames, Map<string, TemplateStyle>>();
 
-function leanStyle(whole: string, parts: PageParts): LeanStyle {
-  const template = known.get(whole) ?? { asked: partsAskedOf(whole), lean: new Map() };
-  known.set(whole, template);
+function leanStyle(whole: string, parts: PageParts, short: ShortNames): LeanStyle {
+  const templates = known.get(short) ?? new Map<string, TemplateStyle>();
+  known.set(short, templates);
+  const template = templates.get(whole) ?? { asked: partsAskedOf(whole), lean: new Map() };
+  templates.set(whole, template);
   const matched = template.asked.filter((part) => parts.has(part)).join(' ');
-  const lean = template.lean.get(matched) ?? makeLean(whole, parts);
+  const lean = template.lean.get(matched) ?? makeLean(whole, parts, short);
   template.lean.set(matched, lean);
   return lean;
 }
@@ -55,11 +57,15 @@ function partsAskedOf(css: string): string[] {
   return [...parts];
 }
 
-function makeLean(whole: string, parts: PageParts): LeanStyle {
+function makeLean(whole: string, parts: PageParts, short: ShortNames): LeanStyle {
   const root = mergeLayers(whole);
   dropUnmatched(root, parts);
   dropUnusedTokens(root);
-  return { css: root.toString(), wanted: markedCompounds(root) };
+  const wanted = markedCompounds(root);
+  return {
+    css: shortenNames(root.toString(), short),
+    writeTag: remembered(2000, (written) => keepMarks(written, wanted, short)),
+  };
 }
 
 /** By each mark that a style asks for, what else the elements must have that it asks it of. */
@@ -78,8 +84,8 @@ function markedCompounds(root: Root): MarkedCompounds {
   return found;
 }
 
-function keepMarks(html: string, wanted: MarkedCompounds, short: ShortNames): string {
-  return changeTags(html, (tag) => {
+function keepMarks(written: string, wanted: MarkedCompounds, short: ShortNames): string {
+  return changeTag(written, (tag) => {
     const parts = new Set(partsOf(tag));
     for (const mark of [...parts].filter(isMark)) {
       const isWanted = wanted.get(mark)?.some((rest) => rest.every((part) => parts.has(part)));

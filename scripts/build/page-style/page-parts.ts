@@ -1,4 +1,5 @@
-import { changeTags, type Tag } from '../start-tags.ts';
+import { remembered } from '../remembered.ts';
+import { readTag, startTagsOf, type Tag } from '../start-tags.ts';
 
 /** What stands in a page that a selector can name: `li`, `.facts`, `#search`, `[data-astro-cid-x]`. */
 export type PageParts = ReadonlySet<string>;
@@ -18,11 +19,14 @@ export function partsOf({ name, attributes }: Tag): string[] {
   ];
 }
 
+/** Nineteen of twenty tags of a page stand like that on the pages before it too. */
+const partsOfWritten = remembered(10_000, (written) => partsOf(readTag(written)));
+
 /** The parts of all elements of a page, and of those that scripts may add. */
 export function partsOfPage(html: string): PageParts {
   const parts = new Set(addedLater);
-  changeTags(html, (tag) => {
-    for (const part of partsOf(tag)) parts.add(part);
-  });
+  for (const written of new Set(startTagsOf(html))) {
+    for (const part of partsOfWritten(written)) parts.add(part);
+  }
   return parts;
 }
