@@ -29,8 +29,8 @@ export async function measuredSite(root: string): Promise<MeasuredSite> {
   process.env['BASE_PATH'] = '/';
   try {
     const scratch = join(unfinished, 'scratch');
-    const { texts } = await buildPages({ root, outDir: dist, scratch });
-    const documents = await buildSearchIndex(dist, texts);
+    const { records } = await buildPages({ root, outDir: dist, scratch });
+    const documents = await buildSearchIndex(dist, records);
     await precompress(dist, join(root, '.cache/precompressed'));
     await writeFile(join(unfinished, 'documents.json'), JSON.stringify(documents));
     await rm(scratch, { recursive: true, force: true });

@@ -69,11 +69,11 @@ async function buildSite(): Promise<void> {
   const { site, base } = siteAddress(settings);
   const origins = memberOrigins(settings);
   if (!site) console.warn('• SITE_URL দেওয়া নেই: canonical ঠিকানা ও sitemap বাদ থাকল');
-  const { texts, drawn, kept } = await steps.take('পাতা তৈরি', () =>
+  const { records, drawn, kept } = await steps.take('পাতা তৈরি', () =>
     buildPages({ root, outDir: unfinished, scratch }),
   );
   const { length: indexed } = await steps.take('খোঁজার সূচি', () =>
-    buildSearchIndex(unfinished, texts, { ofAllWords: origins.length > 0 }),
+    buildSearchIndex(unfinished, records, { ofAllWords: origins.length > 0 }),
   );
   await steps.take('চাপা ফাইল (br, gz)', compress);
   const forwarding = await steps.take('অফলাইন ও হোস্টের ফাইল', async () => {

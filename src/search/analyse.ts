@@ -43,9 +43,9 @@ function isFiscalYear(first: AnalysedWord, second: AnalysedWord, text: string): 
 /** What a written word says by itself. */
 type WordMeaning = Pick<AnalysedWord, 'key' | 'isNumber' | 'isStop'>;
 
-/** Words already analysed: those of titles and of the query come again with each letter typed. */
+/** Words already analysed: those of titles and of the query come again with each letter typed, most of a site's on many pages. */
 const seen = new Map<string, WordMeaning>();
-const mostSeen = 5000;
+const mostSeen = 50_000;
 
 function readWord(written: string): WordMeaning {
   const known = seen.get(written);

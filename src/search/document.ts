@@ -16,6 +16,8 @@ export interface SearchDocument {
   summary?: string | undefined;
   /** All readable text of the page. */
   text?: string | undefined;
+  /** How often each key stands in the text, where that has been counted already. */
+  textKeys?: ReadonlyMap<string, number> | undefined;
   /** Slug of the office it belongs to. */
   office?: string | undefined;
 }

@@ -10,7 +10,7 @@ import {
   type PostingData,
   type QuickIndexData,
 } from './quick-index.ts';
-import { textKeys } from './text-keys.ts';
+import { countKeys, type KeyCounts } from './text-keys.ts';
 
 /** How much a word weighs by where it stands, and how much a long field thins its words out. */
 const fields = {
@@ -50,12 +50,6 @@ export interface IndexOptions {
 
 type Counts = Map<string, number>;
 
-function countKeys(text: string): Counts {
-  const counts: Counts = new Map();
-  for (const key of textKeys(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
 function fieldTexts(document: SearchDocument): Record<Field, string> {
   return {
     title: document.title,
@@ -66,7 +60,7 @@ function fieldTexts(document: SearchDocument): Record<Field, string> {
   };
 }
 
-function sum(counts: Counts): number {
+function sum(counts: KeyCounts): number {
   let total = 0;
   for (const count of counts.values()) total += count;
   return total;
@@ -74,29 +68,38 @@ function sum(counts: Counts): number {
 
 /** The body words worth their bytes: said often on this page, on few others. */
 function chooseBodyWords(
-  body: Counts,
-  documentFrequency: Counts,
+  body: KeyCounts,
+  documentFrequency: KeyCounts,
   size: number,
   most: number,
-): Counts {
-  const worth = ([key, count]: [string, number]): number =>
-    Math.log(1 + count) *
-    Math.log(1 + size / (documentFrequency.get(key) ?? 1)) *
-    (/^\d/.test(key) ? 3 : 1);
-  return new Map([...body].sort((a, b) => worth(b) - worth(a)).slice(0, most));
+): KeyCounts {
+  const words = Array.from(body, ([key, count]) => {
+    const worth =
+      Math.log(1 + count) *
+      Math.log(1 + size / (documentFrequency.get(key) ?? 1)) *
+      (/^\d/.test(key) ? 3 : 1);
+    return { key, count, worth };
+  });
+  const best = words.sort((a, b) => b.worth - a.worth).slice(0, most);
+  return new Map(best.map(({ key, count }) => [key, count]));
 }
 
 /** How much a key weighs in the pages that have it, by their numbers. */
 type Weights = Map<string, Map<number, number>>;
 
-const countedFields = new WeakMap<SearchDocument, Map<Field, Counts>>();
+const countedFields = new WeakMap<SearchDocument, ReadonlyMap<Field, KeyCounts>>();
 
 /** The keys of each field of a page; counted once for all indexes that the page goes into. */
-function countFields(document: SearchDocument): Map<Field, Counts> {
+function countFields(document: SearchDocument): ReadonlyMap<Field, KeyCounts> {
   const known = countedFields.get(document);
   if (known) return known;
   const texts = Object.entries(fieldTexts(document)) as [Field, string][];
-  const counted = new Map(texts.map(([name, text]) => [name, countKeys(text)] as const));
+  const counted = new Map(
+    texts.map(([name, text]) => {
+      const known = name === 'text' ? document.textKeys : undefined;
+      return [name, known ?? countKeys(text)] as const;
+    }),
+  );
   countedFields.set(document, counted);
   return counted;
 }
@@ -105,7 +108,7 @@ function countFields(document: SearchDocument): Map<Field, Counts> {
 function countDocuments(
   documents: readonly SearchDocument[],
   mostBodyWords: number | undefined,
-): ReadonlyMap<Field, Counts>[] {
+): ReadonlyMap<Field, KeyCounts>[] {
   const counted = documents.map(countFields);
   if (mostBodyWords === undefined) return counted;
   const frequency: Counts = new Map();
@@ -193,7 +196,7 @@ export function documentRow(
 }
 
 /** The keys of all text of a page, each with how often it stands there; names count thrice. */
-export function countAllKeys(document: SearchDocument): ReadonlyMap<string, number> {
+export function countAllKeys(document: SearchDocument): KeyCounts {
   const total: Counts = new Map();
   for (const [name, counts] of countFields(document)) {
     const times = name === 'title' || name === 'names' ? 3 : 1;

@@ -6,7 +6,6 @@ import { setEnvironmentData } from 'node:worker_threads';
 import { build, type AstroIntegration } from 'astro';
 import { readContent } from '../../../src/content-files/read-content.ts';
 import type { ContentReads } from '../../../src/collections/reads.ts';
-import type { PageSection } from '../../../src/search/full-text.ts';
 import { hashCode } from '../input-hash.ts';
 import { wholeStyle } from '../page-style/site-style.ts';
 import { DrawingCrew } from './drawing-crew.ts';
@@ -21,12 +20,12 @@ export interface PagesToBuild {
   scratch: string;
 }
 
-/** What a search finds in each page, by the file's path below the built folder. */
-export type PageTexts = Map<string, readonly PageSection[]>;
+/** The record for the index of each page that is searched, by the file's path below the built folder. */
+export type PageRecords = Map<string, string>;
 
 /** What came of the pages. */
 export interface BuiltPages {
-  texts: PageTexts;
+  records: PageRecords;
   /** How many files were drawn, and how many taken as an earlier build drew them. */
   drawn: number;
   kept: number;
@@ -47,7 +46,7 @@ export async function buildPages(asked: PagesToBuild): Promise<BuiltPages> {
   const cache = new PageCache(join(root, '.cache/pages'), await hashCode(root));
   await cache.open();
   setEnvironmentData('content', await readContent(root));
-  const built: BuiltPages = { texts: new Map(), drawn: 0, kept: 0 };
+  const built: BuiltPages = { records: new Map(), drawn: 0, kept: 0 };
   const threads = Math.min(mostThreads, availableParallelism());
   await build({
     root,
@@ -111,7 +110,7 @@ function drawnSideBySide(
               page = await crew.draw({ url, file, route, component });
               await cache.keep(file, handed, page);
             }
-            if (page.sections.length > 0) built.texts.set(file, page.sections);
+            if (page.record !== '') built.records.set(file, page.record);
             return new Response(page.text);
           },
           teardown: async () => {

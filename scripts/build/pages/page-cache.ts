@@ -33,18 +33,18 @@ export class PageCache {
   /** The page last kept under a file's path and made of the same; undefined where none is whole. */
   async find(file: string, madeOf: string): Promise<DrawnPage | undefined> {
     const name = this.#nameOf(file);
-    const record = await readFile(join(this.#folder, name), 'utf8').catch(() => '');
-    const [hash = '', head = ''] = record.split('\n', 2);
-    const rest = record.slice(hash.length + 1);
+    const found = await readFile(join(this.#folder, name), 'utf8').catch(() => '');
+    const [hash = '', head = ''] = found.split('\n', 2);
+    const rest = found.slice(hash.length + 1);
     if (hash === '' || sha256(rest) !== hash) return undefined;
-    const { reads, sections, isEmpty, ...kept } = JSON.parse(head) as Head;
+    const { reads, record, isEmpty, ...kept } = JSON.parse(head) as Head;
     if (kept.madeOf !== madeOf) return undefined;
-    return { reads, sections, text: isEmpty ? undefined : rest.slice(head.length + 1) };
+    return { reads, record, text: isEmpty ? undefined : rest.slice(head.length + 1) };
   }
 
   /** Keeps a page; under another name first, as a build that is killed must leave no half of it. */
-  async keep(file: string, madeOf: string, { reads, sections, text }: DrawnPage): Promise<void> {
-    const head: Head = { madeOf, reads, sections, isEmpty: text === undefined };
+  async keep(file: string, madeOf: string, { reads, record, text }: DrawnPage): Promise<void> {
+    const head: Head = { madeOf, reads, record, isEmpty: text === undefined };
     const rest = `${JSON.stringify(head)}\n${text ?? ''}`;
     const target = join(this.#folder, this.#nameOf(file));
     const unfinished = `${target}-${randomUUID()}`;
@@ -75,7 +75,7 @@ export class PageCache {
   }
 }
 
-interface Head extends Pick<DrawnPage, 'reads' | 'sections'> {
+interface Head extends Pick<DrawnPage, 'reads' | 'record'> {
   madeOf: string;
   isEmpty: boolean;
 }

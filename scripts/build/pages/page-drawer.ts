@@ -1,9 +1,9 @@
 import type { ContentReads } from '../../../src/collections/reads.ts';
-import type { PageSection } from '../../../src/search/full-text.ts';
 import { memberOrigins, readSiteSettings } from '../../../src/site-settings.ts';
 import { withPolicy } from '../content-policy.ts';
 import { leanPage } from '../page-style/lean-page.ts';
 import { siteStyle, type SiteStyle } from '../page-style/site-style.ts';
+import { writeRecord } from '../page-record.ts';
 import { readPageText } from '../page-text.ts';
 
 /** A page to be drawn: its address, and the route that draws it. */
@@ -21,8 +21,8 @@ export interface PageToDraw {
 export interface DrawnPage {
   /** The file's text, a page's with its own style and policy; undefined where the route gives nothing. */
   text: string | undefined;
-  /** What a search finds in it; none where it is not marked to be searched. */
-  sections: PageSection[];
+  /** What the index needs of it (`page-record.ts`); '' where it is not marked to be searched. */
+  record: string;
   /** Each key that it read of the content, with the digest of what stood there. */
   reads: [key: string, digest: string][];
 }
@@ -139,7 +139,10 @@ function finish(
   file: string,
   { short }: SiteStyle,
   origins: readonly string[],
-): Pick<DrawnPage, 'text' | 'sections'> {
-  if (text === undefined || !file.endsWith('.html')) return { text, sections: [] };
-  return { text: withPolicy(leanPage(text, short), file, origins), sections: readPageText(text) };
+): Pick<DrawnPage, 'text' | 'record'> {
+  if (text === undefined || !file.endsWith('.html')) return { text, record: '' };
+  return {
+    text: withPolicy(leanPage(text, short), file, origins),
+    record: writeRecord(readPageText(text)),
+  };
 }
