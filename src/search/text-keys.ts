@@ -1,23 +1,17 @@
-import { wordKey } from '../bangla/phonetic-key.ts';
-import { analyse, indexKeys } from './analyse.ts';
+import { phoneticKey, wordKey } from '../bangla/phonetic-key.ts';
+import { reduceSound } from '../bangla/reduce-sound.ts';
+import { analyse, indexKeys, type AnalysedWord } from './analyse.ts';
 import { meanings } from './glossary.ts';
 
-/** Bangla words of the glossary, which texts also write in two: হুইল চেয়ার, জন্ম সনদ. */
-const compounds = new Set(meanings.flatMap(({ said }) => said.map(wordKey)));
-
-/** Pairs of words already looked at, since pages say much alike: the key where the two are one word. */
-const pairs = new Map<string, string>();
-const mostPairs = 50_000;
-
-function compoundOf(joined: string): string {
-  const known = pairs.get(joined);
-  if (known !== undefined) return known;
-  const key = wordKey(joined);
-  const compound = compounds.has(key) ? key : '';
-  if (pairs.size >= mostPairs) pairs.clear();
-  pairs.set(joined, compound);
-  return compound;
-}
+/**
+ * The keys of the glossary's Bangla words, which texts also write in two (হুইল চেয়ার, জন্ম সনদ), by
+ * what they may come to then: a second word alone can keep an ending that it loses in the whole.
+ */
+const compounds = new Map(
+  meanings.flatMap(({ said }) =>
+    said.flatMap((word) => [phoneticKey(word), wordKey(word)].map((key) => [key, wordKey(word)])),
+  ),
+);
 
 /** What may stand within one word that is written in two. */
 const onlySpace = /^[ \u00A0-]+$/;
@@ -42,7 +36,26 @@ export function textKeys(text: string): string[] {
     if (word.isStop) return [];
     const next = words[place + 1];
     const between = text.slice(word.start + word.written.length, next?.start);
-    const compound = next && onlySpace.test(between) ? compoundOf(word.written + next.written) : '';
-    return compound ? [...indexKeys(word), compound] : indexKeys(word);
+    const compound = next && onlySpace.test(between) ? compoundOf(word, next) : undefined;
+    return compound === undefined ? indexKeys(word) : [...indexKeys(word), compound];
   });
+}
+
+/** The key of the word that two are; only the second loses its ending, since nothing ends within a word. */
+function compoundOf(first: AnalysedWord, second: AnalysedWord): string | undefined {
+  const key = compounds.get(reduceSound(soundOf(first.written) + second.key));
+  return key === first.key ? undefined : key;
+}
+
+/** The keys of first words with their endings. */
+const sounds = new Map<string, string>();
+const mostSounds = 50_000;
+
+function soundOf(written: string): string {
+  const known = sounds.get(written);
+  if (known !== undefined) return known;
+  const sound = phoneticKey(written);
+  if (sounds.size >= mostSounds) sounds.clear();
+  sounds.set(written, sound);
+  return sound;
 }

@@ -15,7 +15,13 @@ test('an abbreviation is given in both ways in which it is asked for', () => {
 
 test('two words that are one word of the glossary are given as that word too', () => {
   expect(keysOf('হুইল চেয়ার')).toContain(wordKey('হুইলচেয়ার'));
+  expect(keysOf('হুইল চেয়ারের')).toContain(wordKey('হুইলচেয়ার'));
   expect(keysOf('হুইল।\nচেয়ার')).not.toContain(wordKey('হুইলচেয়ার'));
+});
+
+test('a word that an ও follows is counted once', () => {
+  const document = { id: 'a', kind: 'service', title: 'নাম', text: 'মা ও শিশু' };
+  expect(countAllKeys(document).get(wordKey('মা'))).toBe(1);
 });
 
 test('keys are letters alone, and none is the beginning of another', () => {
