@@ -5,69 +5,55 @@ import type { SearchDocument } from '../../src/search/document.ts';
 import { countAllKeys, mostPagesOfWord } from '../../src/search/index-build.ts';
 import { pagefindKey } from '../../src/search/pagefind-keys.ts';
 import type { PagefindFiles } from '../../src/search/site-index.ts';
-import { compactIndex, readPagefindFile, type CompactIndex } from './pagefind-compact.ts';
+import { readForm, sampleWords } from './pagefind-form.ts';
+import { mostTimes, writeWords, type PagefindWords, type WordOnPage } from './pagefind-words.ts';
 
 /** What of Pagefind's output the search page loads as it is; its interfaces and page texts it has no use for. */
-const shipped = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.\S+\.pagefind)$/u;
-/** A key is given as often as it counts at most; more would only make the work longer. */
-const mostTimes = 4;
+const shipped = /^(?:pagefind\.js|wasm\.\S+\.pagefind)$/u;
+const entryName = 'pagefind-entry.json';
 
 /** What the search page must know of a written index. */
 export interface WrittenIndex {
   files: PagefindFiles;
-  chunks: CompactIndex['chunks'];
+  chunks: PagefindWords['chunks'];
 }
 
-/** Writes Pagefind's index over the keys of documents; its pages are called by their place in the list. */
+/**
+ * Writes an index over the keys of documents that Pagefind's code in the browser searches; its pages
+ * are called by their place in the list. Pagefind itself indexes a sample, from which its code and
+ * the form of its files are taken: sorting keys into files takes less than handing them to it.
+ */
 export async function writePagefindIndex(
   folder: string,
   documents: readonly SearchDocument[],
 ): Promise<WrittenIndex> {
-  const files = await makeFiles(documents);
-  const numbers = readRecordNames(files);
-  const numberOf = (name: string): number => {
-    const number = numbers.get(name);
-    if (number === undefined) throw new Error(`search index: no page ${name}`);
-    return number;
-  };
-  const compact = compactIndex(files, numberOf, mostPagesOfWord);
+  const sample = await indexSample();
+  const { words, lengths } = gatherWords(documents);
+  const { hash, files, chunks } = writeWords(readForm(sample), lengths, words, mostPagesOfWord);
+  const entry = writeEntry(sample, hash, documents.length);
   for (const { path, content } of [
-    ...files.filter((file) => shipped.test(file.path)),
-    ...compact.files,
+    ...sample.filter((file) => shipped.test(file.path)),
+    { path: entryName, content: entry },
+    ...files,
   ]) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  const hash = findName(files, /^pagefind\.(\w+)\.pf_meta$/u);
-  const wasm = findName(files, /^wasm\.([\w-]+)\.pagefind$/u);
-  return { files: { hash, wasm }, chunks: compact.chunks };
-}
-
-/** What stands in the name of the one file whose path fits. */
-function findName(files: readonly IndexFile[], pattern: RegExp): string {
-  const found = files.flatMap(({ path }) => pattern.exec(path)?.[1] ?? []);
-  const [only] = found;
-  if (only === undefined || found.length > 1) {
-    throw new Error(`search index: ${found.length} × ${pattern}`);
-  }
-  return only;
+  return { files: { hash, wasm: wasmName(sample) }, chunks };
 }
 
 /**
- * Pagefind's files, which are written here: its own `writeFiles` answers before all bytes are on
- * the disk, and closing it then leaves some cut short or empty (Pagefind issue 1271).
+ * Pagefind's files for one page. They are written here: its own `writeFiles` answers before all bytes
+ * are on the disk, and closing it then leaves some cut short or empty (Pagefind issue 1271).
  */
-async function makeFiles(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
+async function indexSample(): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({});
     assertNone(errors);
     if (!index) throw new Error('search index: Pagefind gave none');
-    for (const [number, document] of documents.entries()) {
-      const content = keysOf(document);
-      const added = await index.addCustomRecord({ url: String(number), content, language: 'bn' });
-      assertNone(added.errors);
-    }
+    const added = await index.addCustomRecord({ url: '0', content: sampleWords, language: 'bn' });
+    assertNone(added.errors);
     const made = await index.getFiles();
     assertNone(made.errors);
     return made.files;
@@ -76,27 +62,49 @@ async function makeFiles(documents: readonly SearchDocument[]): Promise<IndexFil
   }
 }
 
-/** A document's keys, each as often as it counts; Pagefind weighs by number. */
-function keysOf(document: SearchDocument): string {
-  return [...countAllKeys(document)]
-    .flatMap(([key, count]) =>
-      Array.from({ length: Math.min(count, mostTimes) }, () => pagefindKey(key)),
-    )
-    .join(' ');
-}
-
-function readRecordNames(files: readonly IndexFile[]): Map<string, number> {
-  const records = new Map<string, number>();
-  for (const { path, content } of files) {
-    const [, name] = /^fragment\/(.+)\.pf_fragment$/u.exec(path) ?? [];
-    if (!name) continue;
-    const { url } = JSON.parse(readPagefindFile(content).toString()) as { url?: string };
-    if (!url) throw new Error(`search index: ${path} has no address`);
-    records.set(name, Number(url));
-  }
-  return records;
-}
-
 function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
+}
+
+/** The keys of documents in Pagefind's letters with the pages that have them, and how many each page has. */
+export function gatherWords(documents: readonly SearchDocument[]): {
+  words: Map<string, WordOnPage[]>;
+  lengths: number[];
+} {
+  const byKey = new Map<string, WordOnPage[]>();
+  const lengths = documents.map((document, page) => {
+    let length = 0;
+    for (const [key, count] of countAllKeys(document)) {
+      const times = Math.min(count, mostTimes);
+      const pages = byKey.get(key);
+      if (pages) pages.push({ page, times });
+      else byKey.set(key, [{ page, times }]);
+      length += times;
+    }
+    return length;
+  });
+  const words = new Map(Array.from(byKey, ([key, pages]) => [pagefindKey(key), pages]));
+  return { words, lengths };
+}
+
+interface Entry {
+  languages: Record<string, { hash: string; page_count: number }>;
+}
+
+/** The file that Pagefind's code reads first. */
+function writeEntry(sample: readonly IndexFile[], hash: string, pages: number): string {
+  const file = sample.find(({ path }) => path === entryName);
+  const entry = JSON.parse(Buffer.from(file?.content ?? []).toString()) as Entry;
+  const language = entry.languages['bn'];
+  if (!language) throw new Error('search index: unknown form of the entry');
+  language.hash = hash;
+  language.page_count = pages;
+  return JSON.stringify(entry);
+}
+
+function wasmName(sample: readonly IndexFile[]): string {
+  const names = sample.flatMap(({ path }) => /^wasm\.([\w-]+)\.pagefind$/u.exec(path)?.[1] ?? []);
+  const [only] = names;
+  if (only === undefined || names.length > 1) throw new Error(`search index: wasm ${names.join()}`);
+  return only;
 }

@@ -96,8 +96,8 @@ function countFields(document: SearchDocument): ReadonlyMap<Field, KeyCounts> {
   const texts = Object.entries(fieldTexts(document)) as [Field, string][];
   const counted = new Map(
     texts.map(([name, text]) => {
-      const known = name === 'text' ? document.textKeys : undefined;
-      return [name, known ?? countKeys(text)] as const;
+      const counts = name === 'text' ? document.textKeys : undefined;
+      return [name, counts ?? countKeys(text)] as const;
     }),
   );
   countedFields.set(document, counted);

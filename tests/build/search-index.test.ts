@@ -1,20 +1,13 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { writePlainPagefind } from '../../scripts/browser/plain-pagefind.ts';
 import { brotliBytes } from '../../scripts/build/page-sizes.ts';
-import { encodeCbor, type CborValue } from '../../scripts/build/cbor.ts';
-import {
-  compactIndex,
-  knownPagefind,
-  type CompactIndex,
-} from '../../scripts/build/pagefind-compact.ts';
 import type { PageSection, QuickFile } from '../../src/search/full-text.ts';
 import { openQuickIndex, readTerms, type DocumentRow } from '../../src/search/quick-index.ts';
 import { rowsPerBlock, type SiteFile, type WordPart } from '../../src/search/site-index.ts';
-import { bases, root, type BaseName } from '../support/build-site.ts';
+import { bases, type BaseName } from '../support/build-site.ts';
 import { listAddresses, listFiles } from '../support/pages.ts';
 
 /** What a reader's first search may cost, in brotli bytes: the quick index with its code and loader. */
@@ -154,51 +147,3 @@ async function indexBytes(folder: string): Promise<number> {
   expect(sizes.length).toBeGreaterThan(1);
   return sizes.reduce((sum, size) => sum + size, 0);
 }
-
-test('the installed Pagefind is the one whose files the build knows', async () => {
-  const installed = join(root, 'node_modules/pagefind/package.json');
-  const { version } = JSON.parse(await readFile(installed, 'utf8')) as { version: string };
-  expect(version).toBe(knownPagefind);
-});
-
-const file = (value: CborValue) =>
-  gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encodeCbor(value)]));
-
-/** The compact form of an index of one file of words. */
-function compact(meta: Uint8Array, words: Uint8Array): CompactIndex {
-  const files = [
-    { path: 'pagefind.bn.pf_meta', content: meta },
-    { path: 'index/bn_1.pf_index', content: words },
-  ];
-  return compactIndex(files, Number, 10);
-}
-
-describe('files of Pagefind in another form are refused, not misread:', () => {
-  const meta = ['1.5.2', [['0', 9]], [['a', 'b', 'bn_1']], []];
-  const words = [[['ab', [[0, [-25, 3, 1], []]], []]]];
-
-  test('the known form is read', () => {
-    const { chunks, files } = compact(file(meta), file(words));
-    expect(chunks).toHaveLength(1);
-    expect(files).toHaveLength(2);
-  });
-
-  test.each<[string, CborValue, CborValue]>([
-    ['a meta file that is no list', 'a', words],
-    ['one that is empty', [], words],
-    ['one without files of words', ['1.5.2', [], []], words],
-    ['one whose pages have no names', ['1.5.2', [[0, 9]], [['a', 'b', 'bn_1']]], words],
-    ['one whose files have no names', ['1.5.2', [['0', 9]], [['a', 'b']]], words],
-    ['words that are no list', meta, 'a'],
-    ['a word without pages', meta, [[['ab']]]],
-    ['a place without a weight', meta, [[['ab', [[0, [3, 1], []]], []]]]],
-    ['a page that the meta file lacks', meta, [[['ab', [[7, [-25, 3], []]], []]]]],
-    ['forms of a word, which keys have none of', meta, [[['ab', [[0, [-25, 3], []]], ['aB']]]]],
-  ])('%s', (_, metaValue, wordsValue) => {
-    expect(() => compact(file(metaValue), file(wordsValue))).toThrow('search index');
-  });
-
-  test('a file without its mark', () => {
-    expect(() => compact(gzipSync('{}'), file(words))).toThrow('not a file of Pagefind');
-  });
-});
