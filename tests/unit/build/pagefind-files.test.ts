@@ -25,15 +25,16 @@ test('the installed Pagefind is the one whose files the build knows', async () =
 const file = (value: CborValue) =>
   gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encodeCbor(value)]));
 
+const read = (meta: Uint8Array, words: Uint8Array) =>
+  readForm([
+    { path: 'pagefind.bn.pf_meta', content: meta },
+    { path: 'index/bn_1.pf_index', content: words },
+  ]);
+
 describe('files of Pagefind in another form are refused, not misread:', () => {
   const meta = ['1.5.2', [['bn_0', 3]], [['sampleq', 'wordq', 'bn_1']], [], [], []];
   const first = ['sampleq', [[0, [-25, 0, 1], []]], []];
   const second = ['wordq', [[0, [-25, 2], []]], []];
-  const read = (metaFile: Uint8Array, words: Uint8Array) =>
-    readForm([
-      { path: 'pagefind.bn.pf_meta', content: metaFile },
-      { path: 'index/bn_1.pf_index', content: words },
-    ]);
 
   test('the known form is read', () => {
     const form = read(file(meta), file([[first, second]]));
