@@ -1,5 +1,6 @@
 import { readArguments } from './check/arguments.ts';
-import { checkTree, readTree } from './check/check-content.ts';
+import { readTree } from './check/check-content.ts';
+import { checkTree } from './check/check-tree.ts';
 import { fixTree, writeFixed } from './check/fix.ts';
 import { ofLevel } from './check/problem.ts';
 import { formatFixed, format } from './check/reporters/format.ts';

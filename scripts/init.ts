@@ -1,6 +1,7 @@
 import { buildDate } from '../src/build-date.ts';
 import { siteSchema } from '../src/schemas/site.ts';
-import { checkTree, readTree } from './check/check-content.ts';
+import { readTree } from './check/check-content.ts';
+import { checkTree } from './check/check-tree.ts';
 import { contentFile } from './check/content-file.ts';
 import { contentTree, kindOf } from './check/content-tree.ts';
 import { ofLevel } from './check/problem.ts';

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { checkTree, readTree } from './check/check-content.ts';
+import { readTree } from './check/check-content.ts';
+import { checkTree } from './check/check-tree.ts';
 import { contentFile } from './check/content-file.ts';
 import { contentTree, kindOf, type ContentTree } from './check/content-tree.ts';
 import { formatProblem } from './check/reporters/text.ts';

@@ -1,5 +1,5 @@
 import type { FullCheck } from '../../src/admin/full-check.ts';
-import { checkTree } from '../check/check-content.ts';
+import { checkTree } from '../check/check-tree.ts';
 import { contentFile } from '../check/content-file.ts';
 import { contentTree, kindOf } from '../check/content-tree.ts';
 

@@ -1,6 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkTree } from './check-content.ts';
+import { checkTree } from './check-tree.ts';
 import { contentFile } from './content-file.ts';
 import { contentTree, kindOf, type ContentTree } from './content-tree.ts';
 import type { Edit } from './problem.ts';

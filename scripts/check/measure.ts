@@ -59,7 +59,7 @@ export function measureRule(rule: FileRule, half: Half, lines: readonly Labelled
 function tells(rules: readonly FileRule[], line: string): boolean {
   const tree = exampleTree(line.replaceAll('\\n', '\n'));
   const [file] = tree.files;
-  return file !== undefined && rules.some((rule) => rule.check(file, tree).length > 0);
+  return file !== undefined && rules.some((rule) => rule.check(file, tree.around).length > 0);
 }
 
 /**

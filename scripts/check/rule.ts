@@ -1,8 +1,8 @@
 import type { Finding } from '../../src/content-files/code-in-content.ts';
 import type { Asked } from './asked.ts';
 import type { ContentFile } from './content-file.ts';
-import type { ContentTree } from './content-tree.ts';
 import type { Edit, Level } from './problem.ts';
+import type { Surroundings, WholeContent } from './surroundings.ts';
 
 /** What a rule tells of one place. */
 export interface RuleFinding extends Finding {
@@ -40,14 +40,14 @@ interface RuleText {
   examples: { good: readonly Example[]; bad: readonly BadExample[] };
 }
 
-/** A rule that reads one file at a time; the tree tells it what else there is. */
+/** A rule that reads one file at a time, and asks what else there is. */
 export interface FileRule extends RuleText {
-  check(file: ContentFile, tree: ContentTree): RuleFinding[];
+  check(file: ContentFile, around: Surroundings): RuleFinding[];
 }
 
 /** A rule on the folder as a whole, or on files that are not content. */
 export interface TreeRule extends RuleText {
-  checkTree(tree: ContentTree): (RuleFinding & { file: string })[];
+  checkWhole(content: WholeContent): (RuleFinding & { file: string })[];
 }
 
 /** The rule on exceptions themselves: it sees those that covered nothing. */

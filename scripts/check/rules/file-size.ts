@@ -27,7 +27,7 @@ export const fileSize: TreeRule = {
       },
     ],
   },
-  checkTree: ({ publicFiles }) =>
+  checkWhole: ({ publicFiles }) =>
     publicFiles
       .filter(({ bytes }) => bytes > warnAbove)
       .map(({ path, bytes }) => ({

@@ -1,11 +1,11 @@
 import type { Definition, Image, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearestKey } from '../../../src/schemas/fields.ts';
-import { anchorsOf, siteAddresses } from '../addresses.ts';
+import { anchorsOf, drawnSections } from '../anchors.ts';
 import type { ContentFile } from '../content-file.ts';
-import type { ContentTree } from '../content-tree.ts';
 import { proseOf } from '../prose.ts';
 import type { FileRule, RuleFinding } from '../rule.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /** Links within the site lead to a page, a place on it or a file that is there. */
 export const links: FileRule = {
@@ -42,13 +42,13 @@ export const links: FileRule = {
       },
     ],
   },
-  check: (file, tree) => {
+  check: (file, around) => {
     const prose = proseOf(file);
     if (!prose || prose instanceof Error) return [];
     const found: RuleFinding[] = [];
     visit(prose, ['link', 'image', 'definition'], (node) => {
       const { url, position } = node as Link | Image | Definition;
-      const told = checkAddress(url.trim(), file, tree);
+      const told = checkAddress(url.trim(), file, around);
       const at = { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
       if (told) found.push({ ...at, ...told, text: url });
     });
@@ -58,35 +58,40 @@ export const links: FileRule = {
 
 type Told = { found: string; fix: string } | undefined;
 
-function checkAddress(url: string, file: ContentFile, tree: ContentTree): Told {
+function checkAddress(url: string, file: ContentFile, around: Surroundings): Told {
   if (/^[a-z][a-z0-9+.-]*:/iu.test(url)) return undefined;
   const [, path = '', anchor] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/u.exec(url) ?? [];
-  if (path === '') return checkAnchor('', anchor, file);
+  if (path === '') return checkOwnAnchor(anchor, file);
   if (!path.startsWith('/') || url.startsWith('//')) {
     const page = trim(path);
-    const meant = siteAddresses(tree).has(page) ? `/${page}/` : `https://${page}`;
+    const meant = around.pageAt(page) !== undefined ? `/${page}/` : `https://${page}`;
     return { found: `“${url}” ঠিকানাটি অসম্পূর্ণ`, fix: `লিখুন: ${meant}` };
   }
-  if (/\.[a-z0-9]+$/iu.test(path)) return checkFile(path, tree);
-  const addresses = siteAddresses(tree);
+  if (/\.[a-z0-9]+$/iu.test(path)) return checkFile(path, around);
   const page = trim(path);
-  if (!addresses.has(page))
-    return { found: `“${path}” নামে কোনো পাতা নেই`, fix: adviseOn(page, tree) };
+  const record = around.pageAt(page);
+  if (record === undefined)
+    return { found: `“${path}” নামে কোনো পাতা নেই`, fix: adviseOn(page, around) };
   if (!path.endsWith('/')) return { found: `“${url}” এর শেষে “/” নেই`, fix: `লিখুন: /${page}/` };
-  const target = addresses.get(page);
-  return target && page.split('/').length <= target.id.split('/').length + 1
-    ? checkAnchor(path, anchor, target)
-    : undefined;
+  // Of the pages below a record's own the anchors are not known.
+  if (!anchor || page !== record) return undefined;
+  const name = decode(anchor);
+  return around.hasAnchor(record, name)
+    ? undefined
+    : tellAnchor(path, name, around.anchorsAt(record));
 }
 
-function checkAnchor(path: string, anchor: string | undefined, target: ContentFile): Told {
+function checkOwnAnchor(anchor: string | undefined, file: ContentFile): Told {
   if (!anchor) return undefined;
-  const known = anchorsOf(target);
+  const known = new Set([...drawnSections, ...anchorsOf(file)]);
   const name = decode(anchor);
-  if (known.has(name)) return undefined;
+  return known.has(name) ? undefined : tellAnchor('', name, [...known]);
+}
+
+function tellAnchor(path: string, name: string, known: readonly string[]): Told {
   const place = path === '' ? 'এই পাতায়' : `“${path}” পাতায়`;
-  const near = nearestKey(name, [...known]);
-  const example = Object.keys(target.data ?? {}).includes('fee') ? 'fee' : 'sources';
+  const near = nearestKey(name, known);
+  const example = known.includes('fee') ? 'fee' : 'sources';
   return {
     found: `${place} “#${name}” নামে কোনো অংশ নেই`,
     fix: near
@@ -95,17 +100,17 @@ function checkAnchor(path: string, anchor: string | undefined, target: ContentFi
   };
 }
 
-function checkFile(path: string, tree: ContentTree): Told {
+function checkFile(path: string, around: Surroundings): Told {
   const name = `public${decode(path)}`;
-  if (tree.publicFiles.some((one) => one.path === name)) return undefined;
+  if (around.hasFile(name)) return undefined;
   return {
     found: `“${path}” নামে কোনো ফাইল নেই`,
     fix: `ফাইলটি ${name} নামে রাখুন, বা লিংকটি মুছে দিন`,
   };
 }
 
-function adviseOn(page: string, tree: ContentTree): string {
-  const near = nearestKey(page, [...siteAddresses(tree).keys()]);
+function adviseOn(page: string, around: Surroundings): string {
+  const near = nearestKey(page, around.addresses());
   return near ? `লিখুন: /${near}/` : 'পাতাটি খুলে উপরের ঠিকানা থেকে কপি করুন, বা লিংকটি মুছে দিন';
 }
 

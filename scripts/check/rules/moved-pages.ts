@@ -1,6 +1,4 @@
 import { readOldAddress, writeOldAddress } from '../../../src/schemas/old-address.ts';
-import type { Redirects } from '../../../src/schemas/redirects.ts';
-import { siteAddresses } from '../addresses.ts';
 import type { TreeRule } from '../rule.ts';
 
 const path = 'content/redirects.yaml';
@@ -39,17 +37,15 @@ export const movedPages: TreeRule = {
       },
     ],
   },
-  checkTree: (tree) => {
-    const file = tree.find('redirects', '');
-    const redirects = (file?.data ?? {}) as Redirects;
-    const addresses = siteAddresses(tree);
-    const lines = Object.entries(redirects).flatMap(([written, to]) => {
+  checkWhole: (content) => {
+    const isThere = (address: string) => content.pageAt(address) !== undefined;
+    const lines = content.redirects.flatMap(({ written, ...line }) => {
       const old = readOldAddress(written);
-      return old ? [{ written, to, from: writeOldAddress(old) }] : [];
+      return old ? [{ ...line, from: writeOldAddress(old) }] : [];
     });
     const led = new Set(lines.map(({ from }) => from));
-    const lost = tree.formerAddresses
-      .filter((address) => !addresses.has(address) && !led.has(address))
+    const lost = content.formerAddresses
+      .filter((address) => !isThere(address) && !led.has(address))
       .map((address) => ({
         file: path,
         line: 1,
@@ -57,12 +53,12 @@ export const movedPages: TreeRule = {
         found: `“${address}” পাতাটি আগে ছিল, এখন নেই`,
         fix: `${path} ফাইলে লিখুন: “${address}: ” আর এখন যে পাতায় যেতে হবে তার ঠিকানা`,
       }));
-    const wrong = lines.flatMap(({ written, from, to }, index) => {
-      const at = { file: path, ...(file?.locate([written]) ?? { line: 1, column: 1 }) };
-      if (lines.findIndex((line) => line.from === from) < index) {
+    const wrong = lines.flatMap(({ from, to, line, column }, index) => {
+      const at = { file: path, line, column };
+      if (lines.findIndex((other) => other.from === from) < index) {
         return [{ ...at, found: `“${from}” ঠিকানা দুইবার`, fix: 'একটি রেখে অন্যটি মুছে দিন' }];
       }
-      if (addresses.has(from)) {
+      if (isThere(from)) {
         return [
           {
             ...at,
@@ -71,8 +67,10 @@ export const movedPages: TreeRule = {
           },
         ];
       }
-      if (addresses.has(to)) return [];
-      const [example = 'services'] = [...addresses.keys()].filter((one) =>
+      if (isThere(to)) return [];
+      const [example = 'services'] = content
+        .addresses()
+        .filter((one) =>
         one.startsWith(`${to.split('/')[0]}/`),
       );
       return [

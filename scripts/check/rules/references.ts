@@ -3,7 +3,6 @@ import { isDraft } from '../../../src/content-files/draft.ts';
 import { nearestKey } from '../../../src/schemas/fields.ts';
 import { referenceFields } from '../../../src/schemas/references.ts';
 import type { ContentFile, Place } from '../content-file.ts';
-import type { ContentTree } from '../content-tree.ts';
 import { factOf, proseOf } from '../prose.ts';
 import type { FileRule } from '../rule.ts';
 
@@ -51,16 +50,14 @@ export const references: FileRule = {
       },
     ],
   },
-  check: (file, tree) =>
+  check: (file, around) =>
     [...namedInFields(file), ...namedInProse(file)].flatMap(({ place, collection, id }) => {
-      const named = tree.find(collection, id);
-      if (named && isDraft(named.data) && !isDraft(file.data)) {
+      const standing = around.standingOf(collection, id);
+      if (standing === 'draft' && !isDraft(file.data)) {
         return [{ ...place(), ...stillDraft(collection, id) }];
       }
-      if (named) return [];
-      const known = knownIn(collection, tree);
-      if (known.includes(id)) return [];
-      const near = nearestKey(id, known);
+      if (standing) return [];
+      const near = nearestKey(id, around.namesOf(collection));
       return [
         {
           ...place(),
@@ -87,14 +84,6 @@ function whereToLook(collection: string): string {
     ? `content/lists/${collection}.yaml ফাইল`
     : `content/${collection}/ ফোল্ডার`;
   return `${place} থেকে নাম নিন`;
-}
-
-function knownIn(collection: string, tree: ContentTree): readonly string[] {
-  if (collection !== 'helplines') return tree.idsOf(collection);
-  const { helplines } = (tree.find('site', '')?.data ?? {}) as {
-    helplines?: { number?: string }[];
-  };
-  return Array.isArray(helplines) ? helplines.map((line) => String(line?.number)) : [];
 }
 
 interface Named {

@@ -1,6 +1,6 @@
 import type { ContentFile } from '../content-file.ts';
-import type { ContentTree } from '../content-tree.ts';
 import type { FileRule } from '../rule.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /** Each file's name is an address that works everywhere, and says what the record itself says. */
 export const uniqueAddresses: FileRule = {
@@ -27,12 +27,12 @@ export const uniqueAddresses: FileRule = {
       },
     ],
   },
-  check: (file, tree) => (file.id === '' ? [] : checkName(file, tree)),
+  check: (file, around) => (file.id === '' ? [] : checkName(file, around)),
 };
 
 const addressPart = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-function checkName(file: ContentFile, tree: ContentTree) {
+function checkName(file: ContentFile, around: Surroundings) {
   const { id, collection, data, locate } = file;
   if (/^\d+$/u.test(id) && collection !== 'sources') {
     return [
@@ -63,7 +63,7 @@ function checkName(file: ContentFile, tree: ContentTree) {
   const expected = named[collection];
   if (expected === undefined || id === expected) return [];
   // A slip in the office or the year is told by the rule it breaks; the name may be right.
-  if (!tree.idsOf('offices').includes(String(office)) || hasFault(file, 'year')) return [];
+  if (around.standingOf('offices', String(office)) !== 'there' || hasFault(file, 'year')) return [];
   return [
     {
       ...locate([id.startsWith(`${String(office)}/`) ? 'year' : 'office']),

@@ -1,11 +1,11 @@
 import type { ContentFile } from '../content-file.ts';
-import type { ContentTree } from '../content-tree.ts';
 import { findIn } from '../find-in.ts';
 import { ownPlaces } from '../own-places.ts';
 import { passagesOf, type Passage, type Role } from '../passages.ts';
 import { saysWhose, namesInstitution, type InSentence } from '../place-context.ts';
 import type { FileRule, RuleFinding } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { contains, findPlaces, type Mention, type Place } from '../words/gazetteer.ts';
 
 /** A page names its own places, and others only where it says whose word that is. */
@@ -40,12 +40,12 @@ export const wrongOffice: FileRule = {
       },
     ],
   },
-  check: (file, tree) => {
+  check: (file, around) => {
     if (file.collection === 'sources') return [];
-    const own = ownPlaces(file, tree);
+    const own = ownPlaces(file, around);
     if (own.length === 0) return [];
     return passagesOf(file)
-      .filter((passage) => roles.has(passage.role) && !speaksOfOthers(file, passage, tree))
+      .filter((passage) => roles.has(passage.role) && !speaksOfOthers(file, passage, around))
       .flatMap((passage) => checkPassage(file, passage, own));
   },
 };
@@ -65,15 +65,12 @@ const roles: ReadonlySet<Role> = new Set([
 function speaksOfOthers(
   file: ContentFile,
   { statement, path }: Passage,
-  tree: ContentTree,
+  around: Surroundings,
 ): boolean {
   if (path.includes('conflicts') || path.includes('allow')) return true;
   if (!statement) return false;
   if (statement.doubt !== undefined) return true;
-  const kinds = statement.sources.map((id) => {
-    const { kind } = (tree.find('sources', id)?.data ?? {}) as { kind?: unknown };
-    return String(kind);
-  });
+  const kinds = statement.sources.map((id) => around.kindOfSource(id));
   const others = ['sister-office', 'other', ...(file.collection === 'services' ? nationwide : [])];
   return [statement.standing, ...kinds].some((kind) => kind !== undefined && others.includes(kind));
 }

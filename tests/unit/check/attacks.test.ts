@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTree } from '../../../scripts/check/check-content.ts';
+import { checkTree } from '../../../scripts/check/check-tree.ts';
 import { exampleTree, examplePath } from '../../../scripts/check/example-tree.ts';
 import { drawProse } from '../../../src/prose/draw-prose.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allRules } from '../../../scripts/check/all-rules.ts';
-import { checkTree } from '../../../scripts/check/check-content.ts';
+import { checkTree } from '../../../scripts/check/check-tree.ts';
 import { exampleTree, examplePath } from '../../../scripts/check/example-tree.ts';
 import type { Example } from '../../../scripts/check/rule.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignValue, openingOf } from '../../../scripts/check/align.ts';
-import { checkTree } from '../../../scripts/check/check-content.ts';
+import { checkTree } from '../../../scripts/check/check-tree.ts';
 import { contentFile } from '../../../scripts/check/content-file.ts';
 import { contentTree, kindOf } from '../../../scripts/check/content-tree.ts';
 import { readYaml } from '../../../src/content-files/frontmatter.ts';

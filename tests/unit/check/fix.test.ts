@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkTree } from '../../../scripts/check/check-content.ts';
+import { checkTree } from '../../../scripts/check/check-tree.ts';
 import { contentFile } from '../../../scripts/check/content-file.ts';
 import { contentTree, kindOf } from '../../../scripts/check/content-tree.ts';
 import { examplePath, exampleTree } from '../../../scripts/check/example-tree.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkTree } from '../../../scripts/check/check-content.ts';
+import { checkTree } from '../../../scripts/check/check-tree.ts';
 import { contentFile } from '../../../scripts/check/content-file.ts';
 import { contentTree, kindOf } from '../../../scripts/check/content-tree.ts';
 import { formatProblem } from '../../../scripts/check/reporters/text.ts';

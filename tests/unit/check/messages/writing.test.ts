@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTree } from '../../../../scripts/check/check-content.ts';
+import { checkTree } from '../../../../scripts/check/check-tree.ts';
 import { exampleTree } from '../../../../scripts/check/example-tree.ts';
 import { formatProblem } from '../../../../scripts/check/reporters/text.ts';
 import type { Example } from '../../../../scripts/check/rule.ts';
