@@ -1,6 +1,5 @@
 import { readArguments } from './check/arguments.ts';
-import { readTree } from './check/check-content.ts';
-import { checkTree } from './check/check-tree.ts';
+import { checkContent, readTree } from './check/check-content.ts';
 import { fixTree, writeFixed } from './check/fix.ts';
 import { ofLevel } from './check/problem.ts';
 import { formatFixed, format } from './check/reporters/format.ts';
@@ -14,16 +13,12 @@ if (typeof asked === 'string') {
 }
 
 async function checkOnce({ root, only, fix, fixAlso, as }: Exclude<typeof asked, string>) {
-  let tree = await readTree(root);
   if (fix) {
-    const fixed = fixTree(tree, only, fixAlso);
+    const fixed = fixTree(await readTree(root), only, fixAlso);
     await writeFixed(root, fixed);
-    if (fixed.size > 0) {
-      console.error(formatFixed([...fixed.keys()]));
-      tree = await readTree(root);
-    }
+    if (fixed.size > 0) console.error(formatFixed([...fixed.keys()]));
   }
-  const report = checkTree(tree, only);
+  const report = await checkContent(root, only);
   console.log(format(report, as));
   return ofLevel(report, 'error').length > 0 ? 1 : 0;
 }

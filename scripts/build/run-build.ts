@@ -8,7 +8,7 @@ import { ofLevel } from '../check/problem.ts';
 import { formatText } from '../check/reporters/text.ts';
 import { writeBill } from './bill-of-materials.ts';
 import { checkClock, readMinutes } from './build-settings.ts';
-import { checkInThread } from './check-in-thread.ts';
+import { checkInThread } from '../check/check-in-thread.ts';
 import { findBeyondReason } from './content-limits.ts';
 import { explainFailure, WrongContent, WrongSetting } from './explain-failure.ts';
 import { readRedirects } from './hosting/read-redirects.ts';

@@ -74,7 +74,7 @@ function ofEntry(file: ContentFile, data: Record<string, unknown>): Partial<File
   const { kind, places, services } = data;
   switch (file.collection) {
     case 'sources':
-      return kind === undefined ? {} : { kind: String(kind) };
+      return typeof kind === 'string' ? { kind } : {};
     case 'offices':
       return {
         places: Array.isArray(places) ? places.map(String) : [],

@@ -9,10 +9,7 @@ export function ownPlaces(file: ContentFile, around: Surroundings): readonly Pla
   );
 }
 
-function officesOf(
-  { collection, id, data }: ContentFile,
-  around: Surroundings,
-): readonly string[] {
+function officesOf({ collection, id, data }: ContentFile, around: Surroundings): readonly string[] {
   if (collection === 'offices') return [id];
   const { office } = (data ?? {}) as { office?: unknown };
   if (typeof office === 'string') return [office];

@@ -70,9 +70,7 @@ export const movedPages: TreeRule = {
       if (isThere(to)) return [];
       const [example = 'services'] = content
         .addresses()
-        .filter((one) =>
-        one.startsWith(`${to.split('/')[0]}/`),
-      );
+        .filter((one) => one.startsWith(`${to.split('/')[0]}/`));
       return [
         {
           ...at,

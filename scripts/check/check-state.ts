@@ -1,0 +1,44 @@
+import { hash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const checkout = join(import.meta.dirname, '../..');
+
+/**
+ * All that a check is made of beside the content that it looks at: its code, the schemas, the word
+ * lists, the packages. `check-state.test.ts` holds it to what the check imports.
+ */
+export const madeOf: readonly string[] = [
+  'content/words',
+  'package-lock.json',
+  'scripts/check',
+  'src/bangla',
+  'src/content-files',
+  'src/markdown.ts',
+  'src/schemas',
+];
+
+/** A hash of the check as it now stands on the disk, and of the Node that runs it. */
+export function checkState(): string {
+  const parts = madeOf.flatMap((part) => filesOf(part).map((file) => [file, contentOf(file)]));
+  return hash('sha256', JSON.stringify([process.versions, parts]), 'base64url');
+}
+
+/** The state in which this process, or thread, has loaded its rules. */
+export const loadedState = checkState();
+
+function filesOf(part: string): string[] {
+  try {
+    return readdirSync(join(checkout, part), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') return [];
+    return [join(checkout, part)];
+  }
+}
+
+function contentOf(file: string): string {
+  return hash('sha256', readFileSync(file), 'base64url');
+}
