@@ -1,17 +1,22 @@
-import { isBorne } from './place-bearers.ts';
+import { isBorne, isIn } from './place-bearers.ts';
+import {
+  followedByUnit,
+  isPersonsName,
+  isPersonsPlace,
+  officeWork,
+  earlierPost,
+} from './place-people.ts';
 import type { Mention } from './words/gazetteer.ts';
 
 /** A sentence with the places that it names. */
 export interface InSentence {
   text: string;
   mentions: readonly Mention[];
-  /** True if a place of the page's own is among them. */
-  namesOwn: boolean;
+  /** Those of them that are the page's own places. */
+  own: readonly Mention[];
 }
 
 const end = '(?![\\u0980-\\u09FF])';
-const unit = '(?:পার্বত্য\\s+)?(?:জেলা|উপজেলা|থানা|পৌরসভা|সদর|বিভাগ|সিটি)';
-const followedByUnit = new RegExp(`^\\s+${unit}`, 'u');
 const office = '(?:কার্যালয়|অফিস|কর্মকর্তা|অফিসার|প্রশাসক|অধিদপ্তর|উপপরিচালক|শাখা)';
 const afterOffice = new RegExp(`${office}[^।]{0,3},\\s*(?:[\\u0980-\\u09FF]+,\\s*)?$`, 'u');
 
@@ -34,15 +39,18 @@ const othersBefore =
   /উদাহরণ|অন্য\s+(?:জেলা|উপজেলা|অফিস|এলাকা|জায়গা)|যেমন(?![\u0980-\u09FF])|তুলনায়|সূত্র\s*:|উৎস\s*:|সূত্র(?:ে|টি|টিতে)?(?![\u0980-\u09FF])|উৎসে|\([^)]*$/u;
 /** What is said where places are compared or a doubt is told, anywhere in the sentence. */
 const compares =
-  /তুলনায়|তুলনা কর|র\s+চেয়ে|এখানকার নয়|এখানে নয়|অন্য জেলা(?:র|য়)|অন্য (?:অফিস|উপজেলা|এলাকা)|অন্যত্র|পার্থক্য|অমিল|মিল নেই|আলাদা নিয়ম|নিয়ম আলাদা|ভিন্ন নিয়ম|নিয়ম ভিন্ন|দুই রকম|একেক (?:জায়গায়|অফিসে|জেলায়|রকম)|দুই (?:অফিস|জেলা|জায়গা)|কোনো কোনো|কোথাও কোথাও|নিশ্চিত নয়|যাচাই (?:প্রয়োজন|দরকার)|আমাদের নয়|ঝালকাঠির নয়|বনাম/u;
+  /তুলনায়|তুলনা কর|র\s+চেয়ে|এখানকার নয়|এখানে নয়|অন্য জেলা(?:র|য়)|অন্য (?:অফিস|উপজেলা|এলাকা)|অন্যত্র|পার্থক্য|অমিল|মিল নেই|আলাদা নিয়ম|নিয়ম আলাদা|ভিন্ন নিয়ম|নিয়ম ভিন্ন|দুই রকম|একেক (?:জায়গায়|অফিসে|জেলায়|রকম)|দুই (?:অফিস|জেলা|জায়গা)|কোনো কোনো|কোথাও কোথাও|নিশ্চিত নয়|যাচাই (?:প্রয়োজন|দরকার)|আমাদের নয়|বনাম|ভুলবশত|(?:ছাপার|লেখার|টাইপের|বানান) ভুল|ভুল করে|ভুলে(?!\s+(?:গেলে|গিয়ে|যা))[^।]*ছিল/u;
 
 /** Where a place lies, told by its neighbours. */
 const neighbours =
   /সীমানা|সীমান্ত|প্রতিবেশী|পার্শ্ববর্তী|লাগোয়া|(?:পাশের|আশপাশের|আশেপাশের) (?:জেলা|উপজেলা)|বেষ্টিত|ভৌগোলিক/u;
 const direction =
   /(?:উত্তর|দক্ষিণ|পূর্ব|পশ্চিম)(?:ে|দিকে|াংশে|\s+(?:দিকে|পাশে|সীমায়))(?:\s*[:–-])?[^।;]{0,80}$/u;
-const isDirectionOf =
-  /^[\u0980-\u09FF]*(?:\s+(?:জেলা|উপজেলা)(?:র)?)?\s+(?:উত্তর|দক্ষিণ|পূর্ব|পশ্চিম)(?:ে|\s+দিকে)\s+(?:ঝালকাঠি|আমাদের|এ জেলা|এ উপজেলা|এই জেলা)/u;
+/** What the place was before there was a district. */
+const history = /মহকুমা|মুজিবনগর সরকার|(?:অংশ|অধীনে|অন্তর্ভুক্ত|আওতায়) ছিল|study tour/iu;
+const directionFollows =
+  /^[\u0980-\u09FF]*(?:\s+(?:জেলা|উপজেলা)(?:র)?)?\s+(?:উত্তর|দক্ষিণ|পূর্ব|পশ্চিম)(?:ে|\s+দিকে)\s+/u;
+const ours = /^(?:আমাদের|এ জেলা|এ উপজেলা|এই জেলা|এই উপজেলা)/u;
 
 /** A way that leads there, or someone who goes there or comes from there. */
 const journey = new RegExp(
@@ -50,29 +58,13 @@ const journey = new RegExp(
   'u',
 );
 const roadLeads =
-  /(?<![\u0980-\u09FF])(?:সড়ক|রাস্তা|মহাসড়ক|বাস|লঞ্চ|স্টিমার|ফেরি|ট্রলার|ট্রেন|খেয়া|নদী|খাল|দূরত্ব|কিলোমিটার)(?:টি|টির)?(?:ে|ের|র|য়|গুলো)?(?![\u0980-\u09FF])/u;
-const officeWork =
-  /কার্যালয়|অফিস|কর্মকর্তা|ভাতা|উপকারভোগী|কর্মসূচি|কার্যক্রম|বিতরণ|ঠিকানা|অনুদান|আবেদন|সেবা/u;
-
-/** Where somebody was before, studied or was born. */
-const earlierPost =
-  /বদলি|কর্মরত ছিলেন|দায়িত্বে ছিলেন|আগের কর্মস্থল|পূর্বের কর্মস্থল|জন্মগ্রহণ|জন্মস্থান|জন্মেছেন|যোগ দেওয়ার আগে|চাকরি করেছেন|দায়িত্ব পালন করেছেন|কাজ করেছেন|(?:আগে|পূর্বে|সাবেক|ইতিপূর্বে|ইতঃপূর্বে)(?![\u0980-\u09FF])[^।]*ছিলেন/u;
-
+  /(?<![\u0980-\u09FF])(?:সড়ক|রাস্তা|মহাসড়ক|সেতু|বাস|লঞ্চ|স্টিমার|ফেরি|ট্রলার|ট্রেন|খেয়া|নদী|খাল|দূরত্ব|কিলোমিটার)(?:টি|টির)?(?:ে|ের|র|য়|গুলো)?(?![\u0980-\u09FF])/u;
 /** What is told of the whole country, or of many districts at once. */
 const nationwide = /সারা ?দেশ|দেশব্যাপী|দেশের (?:প্রথম|একমাত্র|সব|বিভিন্ন|অন্য)|৬৪ জেলা|৬৪টি জেলা/u;
 const manyPlaces = 4;
 
-/** What a name is followed by where a person bears it, and what it follows. */
-const surname = new RegExp(
-  `^\\s+(?:বেগম|খাতুন|আক্তার|আখতার|পারভীন|সুলতানা|বিবি|রানী|রাণী|খানম|খান|মিয়া|হোসেন|হোসাইন|আলী|উদ্দিন|দাস|রায়|পাল|চৌধুরী|হাওলাদার|তালুকদার|সিকদার|মোল্লা|গাজী|নমুনা)${end}`,
-  'u',
-);
-const givenName =
-  /(?:মো\.|মোঃ|মোছা\.|মোছাঃ|জনাব|বেগম|ডা\.|ড\.|শেখ|সৈয়দ|মিসেস|মিস|শ্রী|নমুনা)\s+(?:[\u0980-\u09FF]+\s+)?$/u;
-/** Somebody who lives, works or learns there. */
-const livesThere =
-  /^\s+(?:পড়েন|পড়ে|থাকেন|থাকে|চাকরি|কাজ করেন|কাজ করে|বসবাস|বেড়াতে|চিকিৎসা)(?![\u0980-\u09FF])/u;
-const isNamedSo = /^[\u0980-\u09FF]{0,2}[’”]?\s*(?:নামের|নামে|নামক)(?![\u0980-\u09FF])/u;
+/** “Our upazila Lalmohan”, “upazila: Lalmohan”. */
+const namedUnit = /(?:^|[\s,(])(?:জেলা|উপজেলা|থানা)(?:র নাম|টির নাম)?\s*(?:[:–-]\s*)?$/u;
 
 /**
  * True if a sentence itself tells why it names a place that is not the page's own: a comparison, an
@@ -80,23 +72,27 @@ const isNamedSo = /^[\u0980-\u09FF]{0,2}[’”]?\s*(?:নামের|নাম
  * or if the word is no place here.
  */
 export function saysWhose(mention: Mention, context: InSentence): boolean {
-  const { text, mentions, namesOwn } = context;
+  const { text, mentions, own } = context;
   const before = text.slice(0, mention.start);
   const after = text.slice(mention.end);
   const isUnit = followedByUnit.test(after);
   if (isTold(before, after, text) || isPassed(before, after, text)) return true;
-  if (isBorne(text, mention) || isPerson(before, after)) return true;
+  if (isSetApart(mention, context) || isPersonsName(before, after)) return true;
+  if (isElsewhere(mention, context)) return true;
   if (nationwide.test(text) || countOthers(mentions) >= manyPlaces) return true;
-  if (namesOwn && !isUnit) return true;
+  if (own.length > 0 && !isUnit) return true;
   if (isContrast(mention, context)) return true;
   if (isCapital(mention) || /^,\s*ঢাকা/u.test(after))
     return !isUnit && !/(?:জেলা|উপজেলা)[^,।]*,\s*$/u.test(before);
-  if (!mention.places.every(({ isWord }) => isWord)) return false;
+  // In Latin letters it is no ordinary word.
+  const isLatin = /^[A-Za-z]/u.test(text.slice(mention.start));
+  if (isLatin || !mention.places.every(({ isWord }) => isWord)) return false;
   return (
     !isUnit &&
     !afterOffice.test(before) &&
     !isBesideDistrict(mention, mentions, text) &&
-    !isLocative(mention)
+    !isLocative(mention, text) &&
+    !namedUnit.test(before)
   );
 }
 
@@ -111,14 +107,32 @@ function isTold(before: string, after: string, text: string): boolean {
 
 /** A neighbour, the goal or beginning of a way, somebody's earlier post. */
 function isPassed(before: string, after: string, text: string): boolean {
-  if (neighbours.test(text) || direction.test(before) || isDirectionOf.test(after)) return true;
-  if (/পার্বত্য\s+$/u.test(before) || livesThere.test(after)) return true;
+  if (neighbours.test(text) || direction.test(before)) return true;
+  if (/পার্বত্য\s+$/u.test(before) || history.test(text)) return true;
   if (earlierPost.test(text) || (journey.test(after) && !afterOffice.test(before))) return true;
   return roadLeads.test(text) && !officeWork.test(text);
 }
 
-function isPerson(before: string, after: string): boolean {
-  return surname.test(after) || givenName.test(before) || isNamedSo.test(after);
+/** “Pirojpur is west of us”, and what is said not to be ours. */
+function isSetApart({ end: stop }: Mention, { text, own }: InSentence): boolean {
+  const [found] = directionFollows.exec(text.slice(stop)) ?? [];
+  if (found !== undefined) {
+    const from = stop + found.length;
+    if (ours.test(text.slice(from)) || own.some(({ start }) => start === from)) return true;
+  }
+  return own.some((mine) => mine.ending.endsWith('র') && /^\s+নয়/u.test(text.slice(mine.end)));
+}
+
+/** A name that an institution or such bears or where people live, alone or in a row: “সাভার ও গাজীপুরে সেফ হোম”. */
+function isElsewhere(mention: Mention, context: InSentence): boolean {
+  const { text, mentions } = context;
+  if (isBorne(text, mention) || isPersonsPlace(mention, text)) return true;
+  const next = mentions[mentions.indexOf(mention) + 1];
+  return (
+    next !== undefined &&
+    /^(?:,|\s+(?:ও|এবং|আর))\s+$/u.test(text.slice(mention.end, next.start)) &&
+    isElsewhere(next, context)
+  );
 }
 
 function countOthers(mentions: readonly Mention[]): number {
@@ -126,18 +140,39 @@ function countOthers(mentions: readonly Mention[]): number {
 }
 
 /** “খুলনায় ১০ দিন, যশোরে ১৫ দিন”: what happens in one place beside what happens in another. */
-function isContrast({ ending }: Mention, { mentions, text }: InSentence): boolean {
+function isContrast(mention: Mention, { mentions, text, own }: InSentence): boolean {
   const where = mentions.filter(
     (one) => isIn(one.ending) && !followedByUnit.test(text.slice(one.end)),
   );
-  return isIn(ending) && new Set(where.map(({ places }) => places[0]?.bangla)).size > 1;
+  if (isIn(mention.ending) && new Set(where.map(({ places }) => places[0]?.bangla)).size > 1) {
+    return true;
+  }
+  return own.some((mine) => standsBeside(mine, mention, text) || standsBeside(mention, mine, text));
+}
+
+const figure = /[0-9\u09E6-\u09EF]/u;
+const inUnit = /^\s+(?:জেলা|উপজেলা|থানা)য়(?![\u0980-\u09FF])/u;
+
+/** “ঝালকাঠিতে ২টি, বরিশাল জেলায় ৬টি”: a figure for each, with a comma between. */
+function standsBeside(one: Mention, other: Mention, text: string): boolean {
+  const isWhere = [one, other].every(
+    ({ ending, end: stop }) => isIn(ending) || inUnit.test(text.slice(stop).normalize('NFC')),
+  );
+  const between = text.slice(one.end, other.start);
+  return (
+    isWhere &&
+    /[,;]|\s(?:আর|কিন্তু|তবে)\s/u.test(between) &&
+    figure.test(between) &&
+    figure.test(text.slice(other.end))
+  );
 }
 
 /** True if a mention of a division that is also a district means the district or an office there. */
 export function namesInstitution({ end: stop, start }: Mention, { text }: InSentence): boolean {
   const after = text.slice(stop);
   return (
-    /^\s+(?:জেলা|সদর)/u.test(after) || /(?:জেলা|উপজেলা)[^,।]*,\s*$/u.test(text.slice(0, start))
+    /^\s+(?:জেলা|সদর|সিটি|মহানগর)/u.test(after) ||
+    /(?:জেলা|উপজেলা)[^,।]*,\s*$/u.test(text.slice(0, start))
   );
 }
 
@@ -147,13 +182,14 @@ function isCapital({ places }: Mention): boolean {
 }
 
 /** A district whose name is also a word is meant where something happens in it. */
-function isLocative({ places, ending }: Mention): boolean {
-  return places.some(({ level }) => level === 'district') && isIn(ending);
+function isLocative({ places, ending, end: stop }: Mention, text: string): boolean {
+  const isOfDistrict = ending.endsWith('র') && peopleFollow.test(text.slice(stop));
+  return places.some(({ level }) => level === 'district') && (isIn(ending) || isOfDistrict);
 }
 
-function isIn(ending: string): boolean {
-  return /^(?:য়|তে|ে)$/u.test(ending.normalize('NFC'));
-}
+/** Whose district it is: “ভোলার নারীদের”, not “কথা ভোলার নয়”. */
+const peopleFollow =
+  /^\s+(?:[0-9\u09E6-\u09EF]|(?:নারী|মহিলা|মায়েরা|মায়েদের|মেয়ে|শিশু|কিশোর|দুস্থ|দরিদ্র|উপজেলা|ইউনিয়ন|চর|মানুষ|জেলে|প্রবীণ|প্রতিবন্ধী|সব|সকল|প্রতিটি))/u;
 
 /** “কুমিল্লার দেবিদ্বার” or “কেশবপুর, যশোর”: the district stands beside it. */
 function isBesideDistrict(mention: Mention, mentions: readonly Mention[], text: string): boolean {

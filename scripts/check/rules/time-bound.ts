@@ -74,12 +74,16 @@ function isOfItsTime(entry: TimeBound, passage: Passage, found: Found, file: Con
     passage.text;
   if (namesSomething(passage.text, found)) return true;
   if (kind === 'slogan') return anthem.test(sentence);
-  if (kind === 'government') return isAddressed.test(passage.text.slice(found.at));
+  if (kind === 'government') {
+    const after = passage.text.slice(found.at);
+    return isAddressed.test(after) || isCourt.test(after) || /তৎকালীন|তখনকার/u.test(sentence);
+  }
   const years = yearsIn(sentence);
   if (kind === 'relative') {
     return (
       years.length > 0 ||
       toldOtherwise.some((pattern) => pattern.test(sentence)) ||
+      isAsked(passage.text.slice(found.at), sentence) ||
       (formField.test(sentence) && !term.test(sentence)) ||
       (/^(?:এ|এই)\s/u.test(found.text) && comesRound.test(sentence))
     );
@@ -88,7 +92,7 @@ function isOfItsTime(entry: TimeBound, passage: Passage, found: Found, file: Con
   const changed = since ?? 0;
   const told = [...years, ...yearsIn(year)];
   return (
-    (newName !== undefined && `${title} ${passage.text}`.includes(newName)) ||
+    newName?.split('|').some((name) => `${title} ${passage.text}`.includes(name)) === true ||
     told.some((one) => one < changed) ||
     past.test(sentence)
   );
@@ -110,10 +114,24 @@ function namesSomething(text: string, { at, text: written }: Found): boolean {
 }
 
 const bearsWord =
-  /^[\u0980-\u09FF]{0,2}\s+(?:ফাউন্ডেশন|টাওয়ার|বিপণন|নমুনা|রানী|রাণী|দাস|রায়|আক্তার|বেগম|চৌধুরী|দেবী|নামের|নামে একজন|নামে এক)/u;
+  /^[\u0980-\u09FF]{0,2}\s+(?:ফাউন্ডেশন|টাওয়ার|বিপণন|নমুনা|রানী|রানি|রাণী|দাস|রায়|আক্তার|বেগম|চৌধুরী|দেবী|সাহা|পাল|সেন|মণ্ডল|মন্ডল|হালদার|মিত্র|ঘোষ|দত্ত|কর্মকার|মজুমদার|খাতুন|সুলতানা|ইসলাম|রহমান|পারভীন|নামের|নামে একজন|নামে এক)/u;
 const anthem = /আমার সোনার বাংলা|জাতীয় সংগীত|জাতীয় সঙ্গীত/u;
 /** Somebody to whom people write, or an office or fund. */
 const isAddressed = /^[^।]{0,40}(?:বরাবর|সমীপে|কার্যালয়|দপ্তর|তহবিল|কাছে (?:আবেদন|আপিল|অভিযোগ))/u;
+
+/** A court is addressed so, whoever sits in it. */
+const isCourt =
+  /^মাননীয়\s+(?:[\u0980-\u09FF]+\s+)?(?:আদালত|হাইকোর্ট|সুপ্রিম|বিচারক|বিচারপতি|ট্রাইব্যুনাল|জজ)/u;
+
+/** What an applicant brings is of the time when they apply: a photograph taken lately, last month's bill. */
+function isAsked(after: string, sentence: string): boolean {
+  return broughtPaper.test(after) && isRequest.test(sentence);
+}
+
+const broughtPaper =
+  /^[^।]{0,50}(?:ছবি|বিল|রসিদ|রশিদ|বিবরণী|স্টেটমেন্ট|প্রতিবেদন|হিসাব|প্রমাণ|সনদ|কাগজ|কপি|পরীক্ষার ফল)/u;
+const isRequest =
+  /(?:দিন|আনুন|লাগে|লাগবে|করুন|রাখুন|চাই|দিতে হয়|দিতে হবে|আনতে হয়|আনতে হবে|জমা|সংযুক্ত)\s*[।)]?\s*$|^\s*(?:[-*•]|[0-9০-৯]+[.)।])?\s*[^।]*(?:ছবি|কপি|বিল|রসিদ)(?:\s*\([^)]*\))?\s*$/u;
 
 const months = `${monthNames.join('|')}|জানুয়ারী|ফেব্রুয়ারী|আগষ্ট`;
 /** What makes a word of time no riddle. */
@@ -124,7 +142,12 @@ const toldOtherwise = [
   // The name that something has now.
   /(?:বর্তমানে|এখন)[^।]*(?:নামে|নাম(?![\u0980-\u09FF]))|(?:আগের|পুরোনো|সাবেক) নাম/u,
   // “Now then” before a request.
-  /^\s*(?:এবার|আজই)\s[^।]*(?:ুন|দিন|নিন|যান|হোন)[।!]?\s*$/u,
+  /^\s*এবার\s[^।]*(?:ুন|দিন|নিন|যান|হোন)[।!]?\s*$/u,
+  /(?<![\u0980-\u09FF])(?:আজই|আজ থেকেই)\s[^।]*(?:ুন|দিন|নিন|যান|হোন)[।!]?\s*$/u,
+  // The date on which a form is filled.
+  /আজকের তারিখ\s*[:।]?\s*$/u,
+  // A mother, child or widow of lately, in any year.
+  /সদ্য[- ]?(?:প্রসূত|প্রসূতি|ভূমিষ্ঠ|জন্ম|বিধবা|বিবাহিত|তালাক|মা হও|মা হয়ে)/u,
 ];
 
 /** A field of a form asks of the time when it is filled; the end of a term is no field. */
@@ -134,7 +157,7 @@ const term = /মধ্যে|পর্যন্ত|আগেই?(?![\u0980-\u09
 const comesRound = /প্রতি ?(?:বছর|মাস|সপ্তাহ|দিন)|যে (?:বছর|মাস|সপ্তাহ|অর্থবছর)/u;
 
 const past =
-  /ছিল|হতো|হত(?![\u0980-\u09FF])|আগের\s*(?:নাম|ভিজিডি|জয়িতা|মাতৃত্ব|ল্যাক)|(?:পুরোনো|পুরানো) নাম|সাবেক|নাম বদল|এই নামে চলেছে|পেতেন|পারতেন|নতুন নাম|এখন আর নেই|আর চালু নেই|বন্ধ হয়ে গেছে|আগে[^।]{0,30}(?:নামে|বলা|চলত|চালু)|বিলুপ্ত|একীভূত|মিশে/u;
+  /ছিল|হতো|হত(?![\u0980-\u09FF])|আগের\s*(?:নাম|ভিজিডি|জয়িতা|মাতৃত্ব|ল্যাক)|(?:পুরোনো|পুরানো) নাম|সাবেক|নাম বদল|এই নামে চলেছে|পেতেন|পারতেন|নতুন নাম(?!\s+(?:নেওয়া|নেয়|নিতে|যোগ|তোলা|ওঠা|উঠ|অন্তর্ভুক্ত|দেওয়া|দিতে|আস|বাছ|জমা|লেখা|লিখ|পাঠা|চাও|চূড়ান্ত))|নাম পাল্টে|পূর্বের নাম|পূর্বনাম|এখনকার নাম|বর্তমান নাম|নতুন নামে|রূপান্তরিত|েছিল|এখন আর নেই|আর চালু নেই|বন্ধ হয়ে গেছে|আগে[^।]{0,30}(?:নামে|বলা|চলত|চালু)|বিলুপ্ত|একীভূত|মিশে/u;
 
 function yearsIn(text: string): number[] {
   return [

@@ -83,7 +83,7 @@ function checkPassage(file: ContentFile, passage: Passage, own: readonly Place[]
     const context: InSentence = {
       text,
       mentions,
-      namesOwn: mentions.some((mention) => isOwn(mention, own)),
+      own: mentions.filter((mention) => isOwn(mention, own)),
     };
     return mentions
       .filter((mention) => isWrong(mention, own, context))

@@ -79,8 +79,8 @@ function readGazetteer(): Gazetteer {
       if (name.includes(' ')) made.beginnings.add(beginningOf(name));
     }
     add(made.byBangla, fold(bangla, banglaSpellings), place);
-    // A union's or an ordinary name in Latin letters is too often somebody's name.
-    if (place.level === 'union' || place.isWord) continue;
+    // A union's or an ordinary name in Latin letters is too often somebody's name; a district's is not.
+    if (place.level === 'union' || (place.isWord && place.level !== 'district')) continue;
     for (const spelling of latin.split('/'))
       add(made.byLatin, fold(spelling, latinSpellings), place);
   }

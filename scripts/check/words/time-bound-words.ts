@@ -66,6 +66,8 @@ function sourceOf({ text, kind }: TimeBound): string {
     .join('(?:\\s+[^\\s।]+){0,5}?\\s+');
   // “চলতি বছর” takes endings; “আগামী দিন” must not be the beginning of another word.
   const ending =
-    kind === 'relative' ? '(?:টি|টির|টিতে)?(?:র|ের|ে|য়|তে|ই|ও)*(?![\\p{L}\\p{M}])' : '';
+    kind === 'relative'
+      ? '(?:টি|টির|টিতে)?(?:র|ের|ে|য়|তে|ই|ও)*(?![\\p{L}\\p{M}])'
+      : '(?![\\u09BF\\u09C0])';
   return `(?<![\\p{L}\\p{M}\\p{N}])${words}${ending}`;
 }

@@ -76,7 +76,7 @@ export const timeBoundSchema = listOf(
       .optional(),
     newName: text({
       title: 'নতুন নাম',
-      about: 'পাশে থাকলে ধরা হয় না।',
+      about: 'পাশে থাকলে ধরা হয় না; নাম কয়েকটি হলে মাঝে “|” দিন।',
       example: 'ভিডব্লিউবি',
     }).optional(),
     date: dateAdded,
