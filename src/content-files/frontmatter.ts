@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Finding } from './code-in-content.ts';
 import { explainYaml, startsWith, type YamlFault } from './explain-yaml.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** A file's typed part and its prose, with the places where each value stands. */
 export interface ReadFile {
@@ -40,35 +41,40 @@ export function readFrontmatter(text: string): ReadFile {
 /** Reads YAML that starts after `linesBefore` lines, `charactersBefore` characters of its file. */
 export function readYaml(text: string, linesBefore = 0, charactersBefore = 0): ReadFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  let parsed: Document.Parsed | undefined;
+  const document = () =>
+    (parsed ??= parseDocument(text, { lineCounter: lines, prettyErrors: false }));
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const findings = faultsOf(document, text).map(({ offset, found, fix }) => ({
-    ...place(offset),
-    found,
-    fix,
-  }));
   const locate: ReadFile['locate'] = (path) => {
     for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true);
+      const node = document().getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return place(node.range[0]);
     }
     return { line: linesBefore + 1, column: 1 };
   };
+  // Places are asked only of what is wrong; most files are read without the parser.
+  const plain = readPlainYaml(text);
+  const findings = (plain ? [] : faultsOf(document(), text)).map(({ offset, found, fix }) => ({
+    ...place(offset),
+    found,
+    fix,
+  }));
   return {
-    data: findings.length > 0 ? undefined : (document.toJS() ?? {}),
+    data: findings.length > 0 ? undefined : (plain ?? document().toJS() ?? {}),
     body: '',
     findings,
     locate,
     locateKey: (path) => {
-      const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+      const parent =
+        path.length > 1 ? document().getIn(path.slice(0, -1), true) : document().contents;
       const pair = isMap(parent) ? parent.items.find(({ key }) => isNamed(key, path.at(-1))) : null;
       return isNode(pair?.key) && pair.key.range ? place(pair.key.range[0]) : locate(path);
     },
     range: (path) => {
-      const node = document.getIn(path, true);
+      const node = document().getIn(path, true);
       if (!isNode(node) || !node.range) return undefined;
       return [node.range[0] + charactersBefore, node.range[1] + charactersBefore];
     },
