@@ -30,7 +30,7 @@ const rows = [
 
 /** The head of a list of people in one line, as text pasted from a table has it. */
 const headLine =
-  /^\s*\|.*(?:^|\|)\s*(?:[\u0980-\u09FF]+র\s+)?নাম\s*\|.*(?:পিতা|স্বামী|মাতা|অভিভাবক)/u;
+  /^\s*(?:\|.*)?\|\s*(?:[\u0980-\u09FF]+র\s+)?নাম\s*\|.*(?:পিতা|স্বামী|মাতা|অভিভাবক)/u;
 
 /** Where a line tells who somebody's kin is and where they live, as a list of beneficiaries does. */
 export function personRow(line: string): { start: number; end: number } | undefined {

@@ -42,5 +42,5 @@ export const longSentence: FileRule = {
       ),
 };
 
-const roles: ReadonlySet<Role> = new Set(['sentence', 'note', 'cell']);
+const roles: ReadonlySet<Role> = new Set(['sentence', 'note', 'cell', 'heading']);
 const word = /[^\s]*[\p{L}\p{N}][^\s]*/gu;
