@@ -2,6 +2,7 @@ import type { ContentFile } from '../content-file.ts';
 import { findIn, type Told } from '../find-in.ts';
 import { passagesOf, type Passage, type Role } from '../passages.ts';
 import type { RuleFinding } from '../rule.ts';
+import { judgedPieces } from './judged-pieces.ts';
 import { spell, type Spelling } from './misspellings.ts';
 import type { SpellingKind } from './word-schemas.ts';
 
@@ -45,13 +46,20 @@ const none: readonly ListedWord[] = [];
 function listedWords(passage: Passage): readonly ListedWord[] {
   const known = read.get(passage);
   if (known) return known;
+  const words = listedIn(passage.text).flatMap(({ start: from, judgement }) =>
+    judgement.map((listed) => ({ ...listed, start: from + listed.start })),
+  );
+  read.set(passage, words.length > 0 ? words : none);
+  return words;
+}
+
+const listedIn = judgedPieces((piece): readonly ListedWord[] | undefined => {
   const words: ListedWord[] = [];
-  for (const { 0: written, index: start } of passage.text.matchAll(word)) {
+  for (const { 0: written, index: start } of piece.matchAll(word)) {
     for (const kind of kinds) {
       const spelling = spell(written, kind);
       if (spelling) words.push({ kind, written, start, spelling });
     }
   }
-  read.set(passage, words.length > 0 ? words : none);
-  return words;
-}
+  return words.length > 0 ? words : undefined;
+});

@@ -1,4 +1,5 @@
 import { stemsOf } from './inflections.ts';
+import { ownCopy } from './own-copy.ts';
 import { readWordTable } from './word-lists.ts';
 
 /** A place of the gazetteer. */
@@ -125,7 +126,7 @@ type Named = Pick<Mention, 'places' | 'ending'>;
 const answers = new Map<string, Named | undefined>();
 
 function nameOf(phrase: string, asked: Gazetteer): Named | undefined {
-  if (!answers.has(phrase)) answers.set(phrase, lookUp(phrase, asked));
+  if (!answers.has(phrase)) answers.set(ownCopy(phrase), lookUp(ownCopy(phrase), asked));
   return answers.get(phrase);
 }
 

@@ -17,6 +17,9 @@ const likeLetters: Alike = [
   [/ঊ/gu, 'উ'],
 ];
 
+/** Without one of these nothing has to be replaced. */
+const anyLike = /[ঞণশষযঠৎীূঈঊ]/u;
+
 /** Signs that are left out or put in by mistake, since they are hardly heard; applied first. */
 const unheard: Alike = [
   // ya-phala and ba-phala, but not য and ব below reph.
@@ -31,7 +34,7 @@ const unheard: Alike = [
 
 /** A word with one letter for those that sound alike: the same for পরিষদ and পরিসদ. */
 export function likeSound(word: string): string {
-  return replaceAll(word, likeLetters);
+  return anyLike.test(word) ? replaceAll(word, likeLetters) : word;
 }
 
 /** A word as it sounds, also without signs that are hardly heard: the same for স্বাস্থ্য and সাস্থ্য. */

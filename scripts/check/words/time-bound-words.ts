@@ -1,3 +1,4 @@
+import { judgedPieces } from './judged-pieces.ts';
 import { readTimeBound } from './word-lists.ts';
 import type { TimeBound } from './word-schemas.ts';
 
@@ -10,28 +11,24 @@ export interface TimeBoundPattern extends TimeBound {
 const keyLetters = 3;
 
 let byBeginning: Map<string, TimeBoundPattern[]> | undefined;
-/** A site's words repeat thousands of times. */
-const byWord = new Map<string, readonly TimeBoundPattern[]>();
 
 /** The entries that a text may hold: those whose first word begins like one of its words. */
 export function timeBoundIn(text: string): ReadonlySet<TimeBoundPattern> {
-  const found = new Set<TimeBoundPattern>();
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    for (const entry of beginningWith(word)) found.add(entry);
-  }
-  return found;
+  return new Set(beginningsIn(text).flatMap(({ judgement }) => judgement));
 }
+
+const beginningsIn = judgedPieces((piece): readonly TimeBoundPattern[] | undefined => {
+  const words = piece.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const entries = words.flatMap(beginningWith);
+  return entries.length > 0 ? entries : undefined;
+});
 
 /** The entries whose first word begins like a word. */
 function beginningWith(word: string): readonly TimeBoundPattern[] {
-  const known = byWord.get(word);
-  if (known) return known;
   const index = (byBeginning ??= indexByBeginning());
-  const entries = Array.from({ length: keyLetters }, (_, letters) =>
+  return Array.from({ length: keyLetters }, (_, letters) =>
     index.get(word.slice(0, letters + 1)),
   ).flatMap((found) => found ?? []);
-  byWord.set(word, entries);
-  return entries;
 }
 
 function indexByBeginning(): Map<string, TimeBoundPattern[]> {
