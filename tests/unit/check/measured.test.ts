@@ -41,7 +41,7 @@ it.each(labelled)(
     const [held, others] = [true, false].map((isHeld) =>
       lines.filter(({ half }) => (half === 'held') === isHeld).map(({ text }) => text),
     );
-    expect(held?.length).toBeGreaterThanOrEqual(50);
+    expect(held?.length).toBeGreaterThanOrEqual(100);
     expect(held?.filter((text) => others?.includes(text))).toEqual([]);
     const table = readFileSync(join(root, `tests/fixtures/check/${rule.id}.tsv`), 'utf8');
     expect(table).not.toMatch(/^held\t/mu);
