@@ -146,6 +146,8 @@ const toldOtherwise = [
   /(?<![\u0980-\u09FF])(?:আজই|আজ থেকেই)\s[^।]*(?:ুন|দিন|নিন|যান|হোন)[।!]?\s*$/u,
   // The date on which a form is filled.
   /আজকের তারিখ\s*[:।]?\s*$/u,
+  // What is called so: a post, an account, everyday language; or what moves.
+  /চলতি\s+(?:দায়িত্ব|হিসাব|পথ|ভাষা|মূলধন|পুঁজি|কথা|রীতি|নিয়ম|রূপ|বাংলা|দাম|নাম|বাজার|গাড়ি|বাস|ট্রেন|লঞ্চ|রিকশা)/u,
   // A mother, child or widow of lately, in any year.
   /সদ্য[- ]?(?:প্রসূত|প্রসূতি|ভূমিষ্ঠ|জন্ম|বিধবা|বিবাহিত|তালাক|মা হও|মা হয়ে)/u,
 ];

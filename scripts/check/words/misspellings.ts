@@ -1,5 +1,6 @@
 import { nearRightWord } from './near-right-word.ts';
 import { inflections, stemsOf } from './inflections.ts';
+import { mendLetters } from './letter-rules.ts';
 import { isRightStem, isRightWord } from './right-words.ts';
 import { readSpellings } from './word-lists.ts';
 import type { SpellingKind } from './word-schemas.ts';
@@ -48,7 +49,7 @@ export function spell(written: string, kind: SpellingKind): Spelling | undefined
   if (answer || known.has(written)) return answer;
   const word = written.normalize('NFC').replace(/[\u200C\u200D]/gu, '');
   const found =
-    listed(word, kind) ?? (kind === 'wrong' ? (twiceSigned(word) ?? near(word)) : undefined);
+    listed(word, kind) ?? (kind === 'wrong' ? (againstLetterRules(word) ?? near(word)) : undefined);
   known.set(written, found);
   return found;
 }
@@ -89,20 +90,11 @@ function matches(word: string, at: number, pattern: Pattern): boolean {
   return opensRight || after === '' || (!isLast && inflections.has(after));
 }
 
-/** What bears two vowel signs can't be Bangla: a sign typed twice, or এ and ও for the conjuncts ত্র and ত্ত. */
-const secondSign: readonly (readonly [RegExp, string])[] = [
-  [/এ(?=[\u09BE-\u09CC])/gu, 'ত্র'],
-  [/ও(?=[\u09BE-\u09CC])/gu, 'ত্ত'],
-  [/অা/gu, 'আ'],
-  [/(?<=[\u0985-\u0994\u09BE-\u09CC])[\u09BE-\u09CC]+/gu, ''],
-  [/\u09CD{2,}/gu, '\u09CD'],
-];
-
-function twiceSigned(word: string): Spelling | undefined {
-  const right = secondSign.reduce((text, [from, to]) => text.replace(from, to), word);
-  return right === word
-    ? undefined
-    : { right, rule: 'এক বর্ণে একটি স্বরচিহ্ন বসে', source: 'academy' };
+/** A word with letters that no word has, unless it is known to be right. */
+function againstLetterRules(word: string): Spelling | undefined {
+  const mended = mendLetters(word);
+  if (!mended || isRightWord(word)) return undefined;
+  return { ...mended, source: 'academy' };
 }
 
 /** A word that is a slip away from a right one, unless the older spelling explains it. */
