@@ -178,6 +178,11 @@ export const say = {
   meantAfter: 'খুঁজছেন?',
   filterKind: 'ধরন',
   filterOffice: 'অফিস',
+  filterPlace: 'জায়গা',
+  choosePlaceOrOffice: 'জায়গা বা অফিস বাছুন',
+  choicesComing: 'তালিকা আসছে… না এলে আবার চাপ দিন।',
+  forEveryDistrict: 'সব জেলার জন্য',
+  searchedAnywhere: 'জায়গা বা অফিস ধরে বাছা গেল না। সব জায়গার পাতা দেখানো হলো।',
   all: 'সব',
   kinds: {
     service: 'সেবা',
@@ -211,7 +216,7 @@ export const say = {
   searchAllText: 'সব পাতার পুরো লেখায় খুঁজুন',
   nearestNames: 'কাছাকাছি নাম',
   nothingFound: 'এই কথায় কিছু পাওয়া গেল না। নিচের তালিকা থেকে দেখুন।',
-  otherKinds: 'এই ধরন বা অফিসে কিছু পাওয়া গেল না। “সব” বেছে দেখুন।',
+  otherKinds: 'এই ধরন, জায়গা বা অফিসে কিছু পাওয়া গেল না। “সব” বেছে দেখুন।',
   searchFailed: 'এখন খোঁজা যাচ্ছে না। একটু পরে আবার লিখুন, বা নিচের তালিকা থেকে বেছে নিন।',
   alphabeticalInstead: 'নাম ধরে খুঁজুন (অ–হ)',
 

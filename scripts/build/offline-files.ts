@@ -10,8 +10,9 @@ import { sentBytes } from './page-sizes.ts';
 /** Pages of the pack: what a reader needs to find a guide and to read it. */
 const packed =
   /^(?:(?:a-z|helplines|offline|search|services|offices|needs\/[^/]+|for\/[^/]+|(?:services|offices)\/[^/]+)\/)?index\.html$/u;
-/** The site's scripts, but for the one that asks other sites, and the quick index, with which the packed pages work as on the network. */
-const worksOffline = /^(?:_astro\/(?!EverywhereSearch\.)[^/]+\.js|search\/quick\.json)$/u;
+/** The site's scripts, but for the one that asks other sites, and the quick index and its filter, with which the packed pages work as on the network. */
+const worksOffline =
+  /^(?:_astro\/(?!EverywhereSearch\.)[^/]+\.js|search\/(?:quick|places)\.json)$/u;
 
 /**
  * Writes what works without a network: `offline/pack.json`, the list of what a reader can keep, and

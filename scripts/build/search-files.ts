@@ -9,6 +9,8 @@ import {
   documentRow,
   meaningsOf,
 } from '../../src/search/index-build.ts';
+import { buildPlaceFiles, orderByPlace } from '../../src/search/place-index.ts';
+import { placeTree, type SitePlaces } from '../../src/search/place-tree.ts';
 import { writeTerms } from '../../src/search/quick-index.ts';
 import { buildQuickTier } from '../../src/search/quick-tier.ts';
 import {
@@ -33,6 +35,8 @@ export interface IndexedPage {
 
 /** What the search of a site is to answer beside its own pages. */
 export interface SearchFileOptions {
+  /** Where its offices stand. */
+  places?: SitePlaces | undefined;
   /** Whether words that none of its own pages has are asked with: where it searches other sites too. */
   ofAllWords?: boolean | undefined;
 }
@@ -41,23 +45,22 @@ export interface SearchFileOptions {
  * Writes the search of a site below its folder: `search/quick.json` for every keystroke, Pagefind
  * over all text, and what a query needs of all the rest in small files: `search/words/` with the
  * words of all pages and the pages that they name, `search/pages/` with what the list shows of a
- * page, `search/text/` with its text, `search/meanings.json` and `search/site.json`.
+ * page, `search/text/` with its text, `search/places/` with what a reader narrows it by,
+ * `search/meanings.json` and `search/site.json`.
  */
 export async function writeSearchFiles(
   dist: string,
   given: readonly IndexedPage[],
-  { ofAllWords = false }: SearchFileOptions = {},
+  { places = { places: [], offices: [] }, ofAllWords = false }: SearchFileOptions = {},
 ): Promise<void> {
   const folder = join(dist, 'search');
   const write = (path: string, content: unknown) =>
     writeFile(join(folder, path), JSON.stringify(content));
-  for (const name of ['words', 'pages', 'text'])
+  for (const name of ['words', 'pages', 'text', 'places'])
     await mkdir(join(folder, name), { recursive: true });
 
-  const isShared = ({ document: { kind, office } }: IndexedPage) =>
-    kind === 'service' || office === undefined;
-  const shared = given.filter(isShared);
-  const pages = [...shared, ...given.filter((page) => !isShared(page))];
+  const tree = placeTree(places);
+  const { pages, shared } = orderByPlace(given, tree);
   const documents = pages.map(({ document }) => document);
   const { files, chunks } = await writePagefindIndex(join(dist, 'pagefind'), documents);
   const starts = chunks.map(({ start }) => start);
@@ -76,7 +79,7 @@ export async function writeSearchFiles(
   };
   await write('site.json', {
     ...site,
-    shared: shared.map(({ document: { id } }) => id),
+    shared: documents.slice(0, shared).map(({ id }) => id),
   } satisfies SiteFile);
   await write('meanings.json', ofAllWords ? allMeanings() : meaningsOf(documents));
   await write('quick.json', {
@@ -87,6 +90,9 @@ export async function writeSearchFiles(
     const { name } = chunks[number] ?? {};
     if (name === undefined) throw new Error(`search index: no file of words ${number}`);
     await write(`words/${number}.json`, { ...part, version, chunk: name } satisfies WordPart);
+  }
+  for (const [id, file] of buildPlaceFiles(documents, shared, tree, version)) {
+    await write(id ? `places/${id}.json` : 'places.json', file);
   }
   for (let first = 0; first < rows.length; first += rowsPerBlock) {
     await write(`pages/${first / rowsPerBlock}.json`, rows.slice(first, first + rowsPerBlock));

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SearchDocument } from '../../src/search/document.ts';
+import type { ListedPages, SearchDocument } from '../../src/search/document.ts';
 import { noRecord, readRecord } from './page-record.ts';
 import type { PageRecords } from './pages/build-pages.ts';
 import { writeSearchFiles, type IndexedPage, type SearchFileOptions } from './search-files.ts';
@@ -9,13 +9,13 @@ import { writeSearchFiles, type IndexedPage, type SearchFileOptions } from './se
 export async function buildSearchIndex(
   dist: string,
   records: PageRecords,
-  options: SearchFileOptions = {},
+  options: Omit<SearchFileOptions, 'places'> = {},
 ): Promise<readonly SearchDocument[]> {
   const listFile = join(dist, 'search', 'documents.json');
-  const named = JSON.parse(await readFile(listFile, 'utf8')) as SearchDocument[];
+  const listed = JSON.parse(await readFile(listFile, 'utf8')) as ListedPages;
   await rm(listFile);
-  const pages = named.map((document) => withText(document, records));
-  await writeSearchFiles(dist, pages, options);
+  const pages = listed.documents.map((document) => withText(document, records));
+  await writeSearchFiles(dist, pages, { ...options, places: listed.places });
   return pages.map(({ document }) => document);
 }
 

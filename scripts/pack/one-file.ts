@@ -4,7 +4,7 @@ import { bundleClassic } from '../build/bundle-classic.ts';
 import { formatPolicy } from '../build/content-policy.ts';
 import { changeLink, stamp, withoutScripts } from './page-parts.ts';
 import { packScript } from './pack-script.ts';
-import { searchablePages, type PackedPage, type PackSource } from './packed-pages.ts';
+import type { PackedPage, PackSource } from './packed-pages.ts';
 import { changeTags, type Tag } from '../build/start-tags.ts';
 
 /** For a printer or the search itself; the sources stand under each guide. */
@@ -52,7 +52,7 @@ export async function makeOneFile(source: PackSource): Promise<string> {
     outer(part(shell, /<footer\b[^]*?<\/footer>/u)),
   ].join('');
   const css = embedFont(source.style + own, source);
-  const script = packScript(source.index, searchablePages(pages), code);
+  const script = packScript({ ...source, pages }, code);
   return [
     '<!DOCTYPE html><html lang="bn"><head><meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${policy(css, script)}">`,

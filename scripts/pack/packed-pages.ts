@@ -24,6 +24,8 @@ export interface PackSource {
   style: string;
   /** The quick search index as JSON. */
   index: string;
+  /** The offices to choose by, as JSON. */
+  places: string;
   /** Files beside the pages by their path below the base: the font and the icon. */
   files: Map<string, Buffer>;
 }
@@ -55,7 +57,8 @@ export async function readBuilt(dist: string, withPrivate: boolean): Promise<Pac
   }
   const style = await readFile(join(dist, wholeStyle), 'utf8');
   const index = await readFile(join(dist, 'search/quick.json'), 'utf8');
-  return { date: builtOn(home), base, site, pages, style, index, files };
+  const places = await readFile(join(dist, 'search/places.json'), 'utf8');
+  return { date: builtOn(home), base, site, pages, style, index, places, files };
 }
 
 /** The pages of a pack that the search names, by their ids in the index. */

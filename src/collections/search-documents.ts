@@ -14,8 +14,6 @@ import { listServices, servicesForAudience, servicesForNeed } from './services.t
  */
 export async function searchDocuments(): Promise<SearchDocument[]> {
   const offices = await listOffices();
-  const officeOf = (service: string) =>
-    offices.find(({ data }) => data.services.includes(service))?.id;
   const services = (await listServices()).map(({ id, data }) => ({
     id: `services/${id}`,
     kind: 'service',
@@ -24,7 +22,6 @@ export async function searchDocuments(): Promise<SearchDocument[]> {
     otherNames: data.otherNames,
     keywords: data.searchWords,
     summary: data.summary,
-    office: officeOf(id),
   }));
   const officePages = offices.map(({ id, data }) => ({
     id: `offices/${id}`,

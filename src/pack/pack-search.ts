@@ -1,7 +1,9 @@
 import { toBanglaDigits } from '../bangla/digits.ts';
 import { readQuery } from '../search/address.ts';
+import { showNearest } from '../search/nearest-list.ts';
 import { nearestNames } from '../search/nearest.ts';
 import { search, type SearchAnswer } from '../search/query.ts';
+import { pagesOfOffice, type PlaceFile } from '../search/place-files.ts';
 import {
   openQuickIndex,
   type IndexedDocument,
@@ -14,6 +16,8 @@ import { suggestQuery } from '../search/suggest-query.ts';
 /** What the pack's script carries: the quick index, and which pages the pack has. */
 export interface PackData {
   index: QuickIndexData;
+  /** The offices by which a reader may choose pages. */
+  places: PlaceFile;
   /** Ids of pages as the index names them. */
   pages: readonly string[];
 }
@@ -34,7 +38,7 @@ const mostNearest = 6;
  * may load nothing. `addressOf` gives a page's link from its id.
  */
 export function startPackSearch(
-  { index: data, pages }: PackData,
+  { index: data, places, pages }: PackData,
   addressOf: (id: string) => string,
 ): PackSearch | undefined {
   const found = findView();
@@ -44,16 +48,23 @@ export function startPackSearch(
   const input = box;
   const index = openQuickIndex(data);
   const packed = new Set(pages);
+  const office = view.places?.querySelector('select');
+  // Many offices are chosen by their places, which takes files that the pack has not.
+  if (view.places && !office) view.places.hidden = true;
 
-  const isWanted = ({ id, kind, office }: IndexedDocument) =>
-    packed.has(id) &&
-    (!view.kind?.value || view.kind.value === kind) &&
-    (!view.office?.value || view.office.value === office);
+  function wantedPages(found: readonly IndexedDocument[]): IndexedDocument[] {
+    const row = places.offices.find(([id]) => id === office?.value);
+    const within = row && pagesOfOffice(row);
+    return found.filter(
+      ({ id, kind, number }) =>
+        packed.has(id) &&
+        (!view.kind?.value || view.kind.value === kind) &&
+        (within?.has(number) ?? true),
+    );
+  }
 
   function draw(answer: SearchAnswer, query: string): void {
-    const lines = answer.results
-      .map(({ page }) => page)
-      .filter(isWanted)
+    const lines = wantedPages(answer.results.map(({ page }) => page))
       .slice(0, mostResults)
       .map((page) => ({
         ...summaryLine(page, answer.plan, view.kindNames),
@@ -69,7 +80,10 @@ export function startPackSearch(
       mostNearest,
     );
     const near = lines.length === 0 ? nearest : [];
-    view.showNearest(near.map(({ id, title }) => ({ title, address: addressOf(id) })));
+    showNearest(
+      view,
+      near.map(({ id, title }) => ({ title, address: addressOf(id) })),
+    );
     if (lines.length > 0) {
       view.tell('count', { n: toBanglaDigits(String(lines.length)), q: query });
     } else view.tell('nothing');
@@ -96,7 +110,7 @@ export function startPackSearch(
     event.preventDefault();
     ask(view.meant?.textContent ?? '');
   });
-  for (const filter of [view.kind, view.office]) {
+  for (const filter of [view.kind, office]) {
     filter?.addEventListener('change', () => answerBox(false));
   }
   return { ask, close: () => view.setActive(false) };

@@ -1,8 +1,13 @@
+/** Where a reader looks: a place by its address below `places/` and an office by its id; '' is everywhere. */
+export interface AskedPlace {
+  place: string;
+  office: string;
+}
+
 /** What the search page's address says: the query and the filters. */
-export interface AskedSearch {
+export interface AskedSearch extends AskedPlace {
   query: string;
   kind: string;
-  office: string;
 }
 
 /** Of a longer query only so much is read; it bounds the work and the address. */
@@ -23,16 +28,20 @@ export function readQuery(text: string): string {
 /** What an address's part after `?` asks for. */
 export function readAddress(search: string): AskedSearch {
   const asked = new URLSearchParams(search);
+  const read = (name: string) => asked.get(name) ?? '';
   return {
-    query: readQuery(asked.get('q') ?? ''),
-    kind: asked.get('kind') ?? '',
-    office: asked.get('office') ?? '',
+    query: readQuery(read('q')),
+    kind: read('kind'),
+    place: read('place'),
+    office: read('office'),
   };
 }
 
 /** The search page's address for a query, to be shared and kept. */
-export function writeAddress({ query, kind, office }: AskedSearch): string {
-  const asked = Object.entries({ q: query, kind, office }).filter(([, value]) => value !== '');
+export function writeAddress({ query, kind, place, office }: AskedSearch): string {
+  const asked = Object.entries({ q: query, kind, place, office }).filter(
+    ([, value]) => value !== '',
+  );
   const parts = asked.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return parts.length > 0 ? `${page}?${parts.join('&')}` : page;
 }

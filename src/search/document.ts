@@ -1,3 +1,5 @@
+import type { SitePlaces } from './place-tree.ts';
+
 /** What kind of page a document is; the reader may filter by it. */
 export type DocumentKind =
   'service' | 'office' | 'achievement' | 'plan' | 'list' | 'paper' | 'page';
@@ -18,6 +20,12 @@ export interface SearchDocument {
   text?: string | undefined;
   /** How often each key stands in the text, where that has been counted already. */
   textKeys?: ReadonlyMap<string, number> | undefined;
-  /** Slug of the office it belongs to. */
+  /** Slug of the office whose own page it is; a guide is of no one office. */
   office?: string | undefined;
+}
+
+/** `search/documents.json`: what the build makes the search of a site from, beside the pages' text. */
+export interface ListedPages {
+  documents: SearchDocument[];
+  places: SitePlaces;
 }

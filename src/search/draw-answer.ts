@@ -5,6 +5,7 @@ import type { SearchAnswer } from './query.ts';
 import type { IndexedDocument, SearchIndex } from './quick-index.ts';
 import { summaryLine } from './result-lines.ts';
 import type { ResultLine } from './result-list.ts';
+import type { ChosenPages } from './choose-place.ts';
 import type { SearchView, Tier } from './search-view.ts';
 
 const mostResults = 12;
@@ -14,41 +15,48 @@ export interface ShownAnswer {
   answer: SearchAnswer;
   tier: Tier;
   asked: AskedSearch;
+  /** Where the reader looks, if not everywhere. */
+  within: ChosenPages | undefined;
   /** What the query means where it was typed in Bijoy. */
   bijoy?: string;
 }
 
 /** The pages of an answer that the filters let through, as many as are shown. */
-export function wantedPages({ answer, asked: { kind, office } }: ShownAnswer): IndexedDocument[] {
+export function wantedPages({ answer, asked, within }: ShownAnswer): IndexedDocument[] {
   return answer.results
     .map(({ page }) => page)
-    .filter((page) => kind === '' || page.kind === kind)
-    .filter((page) => office === '' || page.office === office)
+    .filter(({ kind }) => asked.kind === '' || kind === asked.kind)
+    .filter(({ number }) => within?.has(number) ?? true)
     .slice(0, mostResults);
 }
 
 /** The lines of an answer with the pages' summaries. */
 export function linesOf(shown: ShownAnswer, view: SearchView): ResultLine[] {
-  return wantedPages(shown).map((page) => summaryLine(page, shown.answer.plan, view.kindNames));
+  const { answer, within } = shown;
+  return wantedPages(shown).map((page) => {
+    const line = summaryLine(page, answer.plan, view.kindNames);
+    return within ? within.label(line, page.number) : line;
+  });
 }
 
 /** Draws the list and “did you mean”. */
 export function drawAnswer(shown: ShownAnswer, view: SearchView, index: SearchIndex): void {
-  const { answer, asked, tier } = shown;
+  const { answer, asked, within, tier } = shown;
   const lines = linesOf(shown, view);
   view.showResults(lines, tier);
-  view.showFilters(answer.results.length > 0);
+  view.showFilters(within !== undefined || answer.results.length > 0);
   const meant = suggestQuery(answer, index);
   view.showMeant(meant, writeAddress({ ...asked, query: meant ?? '' }));
-  view.showNearest([]);
+  if (view.nearest) view.nearest.hidden = true;
 }
 
 /** Says how much was found for the query as it was typed. */
 export function tellAnswer(shown: ShownAnswer, view: SearchView): void {
   const { length } = wantedPages(shown);
-  const { asked, bijoy } = shown;
-  if (length > 0) {
+  const { answer, asked, within, bijoy } = shown;
+  if (asked.place + asked.office && !within) view.tell('anywhere');
+  else if (length > 0) {
     const n = toBanglaDigits(String(length));
     view.tell(bijoy ? 'bijoy' : 'count', { n, q: asked.query, meant: bijoy ?? '' });
-  } else view.tell(shown.answer.results.length > 0 ? 'otherKinds' : 'nothing');
+  } else view.tell(within || answer.results.length > 0 ? 'otherKinds' : 'nothing');
 }

@@ -3,12 +3,14 @@ import { findExcerpt } from './excerpt.ts';
 import { closeFullIndex, fetchSections, openFullIndex } from './full-index.ts';
 import { searchFull } from './full-tier.ts';
 import { findMarks } from './marks.ts';
+import { showNearest } from './nearest-list.ts';
 import { nearestNames } from './nearest.ts';
+import type { PageRange } from './place-files.ts';
 import type { QueryPlan } from './plan.ts';
 import type { SearchAnswer } from './query.ts';
 import type { SearchIndex } from './quick-index.ts';
 import { pageAddress } from './result-lines.ts';
-import type { ResultLine } from './result-list.ts';
+import { textOf, type ResultLine } from './result-list.ts';
 import type { SearchView } from './search-view.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -17,9 +19,10 @@ export async function answerFully(
   query: string,
   quick: SearchIndex,
   site: SiteIndex,
+  within: PageRange | undefined,
 ): Promise<SearchAnswer> {
   try {
-    return await searchFull(query, openFullIndex(quick, site));
+    return await searchFull(query, openFullIndex(quick, site), within?.has);
   } catch (error) {
     closeFullIndex();
     throw error;
@@ -31,7 +34,8 @@ const mostNearest = 6;
 /** Shows the names most like a query that has no answer. */
 export function drawNearest({ answer }: ShownAnswer, view: SearchView, index: SearchIndex): void {
   const near = nearestNames(answer.plan.text, index.documents, mostNearest);
-  view.showNearest(near.map(({ id, title }) => ({ title, address: pageAddress(id) })));
+  const names = near.map(({ id, title }) => ({ title, address: pageAddress(id) }));
+  showNearest(view, names);
 }
 
 /** Puts the piece of each page that has the query's words under its name, while `isCurrent`. */
@@ -46,7 +50,7 @@ export async function drawExcerpts(
     linesOf(shown, view).map(async (line, place) => {
       // A text that cannot be had leaves the page's summary in its place.
       const longer = await excerptLine(line, numbers[place], plan).catch(() => undefined);
-      if (longer && isCurrent()) view.replaceText(place, longer);
+      if (longer && isCurrent()) replaceText(view.list.children[place], longer);
     }),
   );
 }
@@ -68,4 +72,10 @@ async function excerptLine(
     heading,
     headingMarks: findMarks(heading, plan),
   };
+}
+
+/** Puts a piece of the page in place of the summary, and leaves the link where the finger is. */
+function replaceText(item: Element | undefined, line: ResultLine): void {
+  item?.querySelector('a')?.setAttribute('href', line.address);
+  item?.querySelector('p')?.replaceWith(textOf(line));
 }

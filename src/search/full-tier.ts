@@ -67,10 +67,14 @@ export async function planByParts(
   return planQuery(query, words, isTyping);
 }
 
-/** Pages for a query by all their text, ranked as the quick tier ranks. */
+/**
+ * Pages for a query by all their text, ranked as the quick tier ranks. Where a reader wants only some
+ * pages, the first of those are read; they stand in the order that they have among all.
+ */
 export async function searchFull(
   query: string,
   { size, known, words, lookUp, readPages }: FullTierSource,
+  isWanted: (document: number) => boolean = () => true,
   isTyping?: boolean,
 ): Promise<SearchAnswer> {
   const plan = await planByParts(query, words, isTyping);
@@ -92,8 +96,9 @@ export async function searchFull(
     title: (number) => pages.get(number)?.title,
   };
   const missing = rankDocuments(plan, source)
-    .slice(0, firstResults)
     .map(({ document }) => document)
+    .filter(isWanted)
+    .slice(0, firstResults)
     .filter((number) => !pages.has(number));
   for (const page of await readPages(missing)) pages.set(page.number, page);
   return rankAnswer(plan, source, (number) => pages.get(number));

@@ -179,20 +179,20 @@ export function buildQuickIndex(
   const weights = weighKeys(documents, options.bodyWordsPerDocument);
   const terms = [...weights.keys()].sort();
   return {
-    documents: documents.map((document) =>
-      documentRow(document, isSaidByTitle(document) ? '' : document.summary),
-    ),
+    documents: [
+      documents.map(({ id }) => id),
+      documents.map(({ kind }) => kind),
+      documents.map(({ title }) => title),
+      documents.map((document) => (isSaidByTitle(document) ? '' : (document.summary ?? ''))),
+    ],
     ...writePostings(terms, weights),
     meanings: writeMeanings(chooseMeanings(new Set(terms)), terms),
   };
 }
 
 /** A page as the reader's list shows it. */
-export function documentRow(
-  { id, kind, title, office }: SearchDocument,
-  summary = '',
-): DocumentRow {
-  return office === undefined ? [id, kind, title, summary] : [id, kind, title, summary, office];
+export function documentRow({ id, kind, title }: SearchDocument, summary = ''): DocumentRow {
+  return [id, kind, title, summary];
 }
 
 /** The keys of all text of a page, each with how often it stands there; names count thrice. */

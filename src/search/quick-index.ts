@@ -8,16 +8,17 @@ export interface IndexedDocument {
   kind: string;
   title: string;
   summary: string;
-  office?: string | undefined;
 }
 
-/** A page as it is sent: id, kind, title, summary, and the office where it has one. */
-export type DocumentRow = [
-  id: string,
-  kind: string,
-  title: string,
-  summary: string,
-  office?: string,
+/** A page as it is sent. */
+export type DocumentRow = [id: string, kind: string, title: string, summary: string];
+
+/** Pages as the quick index sends them: what is alike stands together, and compresses best. */
+export type DocumentColumns = [
+  ids: string[],
+  kinds: string[],
+  titles: string[],
+  summaries: string[],
 ];
 
 /**
@@ -40,7 +41,7 @@ export interface PostingData {
  * second bar English words; the keys in `terms` by their places there.
  */
 export interface QuickIndexData extends PostingData {
-  documents: DocumentRow[];
+  documents: DocumentColumns;
   numbers?: string;
   meanings: string;
 }
@@ -182,24 +183,23 @@ export function readPostings(data: PostingData): ReadonlyMap<string, readonly Po
   return postings;
 }
 
-/** A page as the list shows it, from its row and its number. */
-export function readRow(
-  [id, kind, title, summary, office]: DocumentRow,
-  number: number,
-): IndexedDocument {
-  return { number, id, kind, title, summary, office };
-}
-
 /** The index ready for queries. */
 export function openQuickIndex(data: QuickIndexData): SearchIndex {
   const postings = readPostings(data);
+  const [ids, kinds, titles, summaries] = data.documents;
   const gaps = data.numbers === undefined ? [] : readNumbers(data.numbers);
   let number = -1;
   return {
     ...openVocabulary(data),
-    documents: data.documents.map((row, place) => {
+    documents: ids.map((id, place) => {
       number += (gaps[place] ?? 0) + 1;
-      return readRow(row, number);
+      return {
+        number,
+        id,
+        kind: kinds[place] ?? '',
+        title: titles[place] ?? '',
+        summary: summaries[place] ?? '',
+      };
     }),
     postings: (term) => postings.get(term) ?? [],
   };

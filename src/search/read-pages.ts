@@ -1,4 +1,4 @@
-import { readRow, type DocumentRow, type IndexedDocument } from './quick-index.ts';
+import type { DocumentRow, IndexedDocument } from './quick-index.ts';
 import { rowsPerBlock } from './site-index.ts';
 
 /** What the list shows of pages, by their numbers. */
@@ -22,4 +22,9 @@ export function pageReader(
     });
     return (await Promise.all(pages)).flat();
   };
+}
+
+/** A page as the list shows it, from its row and its number. */
+export function readRow([id, kind, title, summary]: DocumentRow, number: number): IndexedDocument {
+  return { number, id, kind, title, summary };
 }

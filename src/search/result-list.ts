@@ -32,7 +32,8 @@ function markedText(text: string, marks: readonly TextRange[]): Node[] {
   return nodes;
 }
 
-function textOf({
+/** What stands under a result's name. */
+export function textOf({
   kind,
   heading,
   headingMarks = [],
@@ -59,21 +60,5 @@ export function resultItem(line: ResultLine): HTMLLIElement {
   link.href = line.address;
   link.append(...markedText(line.title, line.titleMarks));
   item.append(link, textOf(line));
-  return item;
-}
-
-/** Puts a piece of the page in place of the summary, and leaves the link where the finger is. */
-export function replaceText(item: Element | undefined, line: ResultLine): void {
-  item?.querySelector('a')?.setAttribute('href', line.address);
-  item?.querySelector('p')?.replaceWith(textOf(line));
-}
-
-/** A name as a list item with a link, for the nearest names. */
-export function nameItem(title: string, address: string): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = title;
-  item.append(link);
   return item;
 }

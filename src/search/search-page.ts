@@ -1,5 +1,12 @@
 import { readBijoy } from './bijoy-query.ts';
-import { readAddress, readQuery, writeAddress, type AskedSearch } from './address.ts';
+import {
+  readAddress,
+  readQuery,
+  writeAddress,
+  type AskedPlace,
+  type AskedSearch,
+} from './address.ts';
+import type { ChosenPages } from './choose-place.ts';
 import { drawAnswer, tellAnswer, wantedPages, type ShownAnswer } from './draw-answer.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { QuickFile } from './full-text.ts';
@@ -17,11 +24,7 @@ const goodCoverage = 0.3;
 const goodCoverageOfOne = 0.5;
 
 const loadFull = () => import('./full-answer.ts');
-
-function isGood({ answer: { plan, results } }: ShownAnswer): boolean {
-  const least = plan.words.length > 1 ? goodCoverage : goodCoverageOfOne;
-  return (results[0]?.coverage ?? 0) >= least;
-}
+const loadPlaces = () => import('./choose-place.ts');
 
 /**
  * Milliseconds without a letter after which a half-typed query is told to screen readers and put
@@ -44,10 +47,20 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
   let turn = 0;
   let timer = 0;
   let shown: ShownAnswer | undefined;
+  /** Where the address says that the reader looks, and the pages of it. */
+  let where: AskedPlace = { place: '', office: '' };
+  let within: ChosenPages | undefined;
+  /** Whether the reader has touched where a place is chosen: only then is its code loaded. */
+  let choosesPlace = false;
 
   function readBox(): AskedSearch {
-    const [kind = '', office = ''] = [view.kind?.value, view.office?.value];
-    return { query: readQuery(box.value), kind, office };
+    return { ...where, query: readQuery(box.value), kind: view.kind?.value ?? '' };
+  }
+
+  function isGood({ answer: { plan, results } }: ShownAnswer): boolean {
+    const least = plan.words.length > 1 ? goodCoverage : goodCoverageOfOne;
+    const best = within ? within.best(results) : results[0];
+    return (best?.coverage ?? 0) >= least;
   }
 
   /** Draws an answer; ends when the texts of a full one are there too. */
@@ -69,7 +82,8 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
   /** Draws the quick tier's answer at once, and again where the query turns out to be Bijoy. */
   async function showQuick(asked: AskedSearch): Promise<ShownAnswer> {
     const current = turn;
-    const typed: ShownAnswer = { answer: search(asked.query, index, true), tier: 'quick', asked };
+    const answer = search(asked.query, index, true);
+    const typed: ShownAnswer = { answer, tier: 'quick', asked, within };
     void show(typed);
     const bijoy = await readBijoy(asked.query, isGood(typed));
     if (bijoy === undefined || turn !== current) return typed;
@@ -122,7 +136,7 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     if (view.more) view.more.hidden = true;
     try {
       const { answerFully } = await loadFull().catch(loadFull);
-      const answer = await answerFully(quick.bijoy ?? asked.query, index, full);
+      const answer = await answerFully(quick.bijoy ?? asked.query, index, full, within);
       if (turn === current) await show({ ...quick, answer, tier: 'full' });
       if (turn === current) settle(asked);
     } catch {
@@ -133,20 +147,40 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     }
   }
 
+  /** Has the pages of an asked place ready; those of everywhere where they cannot be had. */
+  async function lookWithin(asked: AskedPlace): Promise<void> {
+    where = asked;
+    within = undefined;
+    choosesPlace ||= asked.place + asked.office !== '';
+    if (!choosesPlace) return;
+    view.setState('loading');
+    const pages = await loadPlaces()
+      .catch(loadPlaces)
+      .then(({ choosePlace }) => choosePlace(asked, index, full, goTo))
+      // The next touch asks for it again.
+      .catch(() => void (choosesPlace = false));
+    if (where === asked) within = pages;
+  }
+
   /** Answers the query in the address, after a link, a reload or the back button. */
-  function answerAddress(): void {
+  async function answerAddress(): Promise<void> {
+    turn += 1;
+    const current = turn;
     const asked = readAddress(location.search);
     box.value = asked.query;
     if (view.kind) view.kind.value = asked.kind;
-    if (view.office) view.office.value = asked.office;
-    void answerWhole(asked);
+    await lookWithin(asked);
+    if (where !== asked) return;
+    if (turn !== current) return answerTyping();
+    // Other filters leave the reader in the tier that is shown.
+    await answerWhole(readBox(), shown?.tier === 'full' && shown.asked.query === asked.query);
   }
 
-  /** Goes to another query on this page, as a link would. */
-  function goTo(asked: AskedSearch): void {
-    const address = writeAddress(asked);
+  /** Goes to another query or other filters on this page, as a link would. */
+  function goTo(asked: Partial<AskedSearch> = {}): void {
+    const address = writeAddress({ ...readBox(), ...asked });
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
-    answerAddress();
+    void answerAddress();
   }
 
   const waiting = readBox().query || (isSearchPage && readAddress(location.search).query);
@@ -168,25 +202,28 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
       event.preventDefault();
       // The keyboard of a phone covers the list.
       if (matchMedia('(pointer: coarse)').matches) box.blur();
-      goTo(readBox());
+      goTo();
     });
     view.meant?.addEventListener('click', (event) => {
       event.preventDefault();
-      goTo({ ...readBox(), query: view.meant?.textContent ?? '' });
+      goTo({ query: view.meant?.textContent ?? '' });
     });
-    for (const filter of [view.kind, view.office]) {
-      filter?.addEventListener('change', () => {
-        if (shown) void show({ ...shown, asked: readBox() });
-        settle(readBox());
+    view.kind?.addEventListener('change', () => goTo());
+    for (const touch of ['click', 'change']) {
+      view.places?.addEventListener(touch, () => {
+        if (choosesPlace) return;
+        choosesPlace = true;
+        goTo();
       });
     }
     view.more?.addEventListener('click', () => void answerWhole(readBox(), true));
-    window.addEventListener('popstate', answerAddress);
+    window.addEventListener('popstate', () => void answerAddress());
   }
+  if (isSearchPage) await lookWithin(readAddress(location.search));
   const isTyped = readBox().query !== '';
   const isAddressed = isSearchPage && readAddress(location.search).query !== '';
   // A browser that reloads a page puts what was once typed back into the box.
   if (isTyped && (!isAddressed || document.activeElement === box)) void answerTyping();
-  else if (isSearchPage) answerAddress();
+  else if (isSearchPage) void answerAddress();
   else view.setState('done');
 }

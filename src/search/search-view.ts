@@ -1,17 +1,11 @@
-import { nameItem, replaceText, resultItem, type ResultLine } from './result-list.ts';
+import { resultItem, type ResultLine } from './result-list.ts';
 
 /** Which index gave a list. */
 export type Tier = 'quick' | 'full';
 
 /** A sentence of the page, by its name in the section's data. */
 export type Sentence =
-  'searching' | 'count' | 'nothing' | 'otherKinds' | 'bijoy' | 'quickOnly' | 'failed';
-
-/** A name with its page, for the nearest names. */
-export interface NamedPage {
-  title: string;
-  address: string;
-}
+  'searching' | 'count' | 'nothing' | 'otherKinds' | 'bijoy' | 'quickOnly' | 'anywhere' | 'failed';
 
 /** The part of the page that the search writes to; all words come from the page. */
 export interface SearchView {
@@ -21,17 +15,18 @@ export interface SearchView {
   /** Shows the search's part; `isAnswered` hides what stands on the page without a query. */
   setActive(isActive: boolean, isAnswered?: boolean): void;
   showResults(lines: readonly ResultLine[], tier: Tier): void;
-  /** Puts another text under the result at a place. */
-  replaceText(place: number, line: ResultLine): void;
+  list: HTMLElement;
   showMeant(meant: string | undefined, address: string): void;
-  showNearest(names: readonly NamedPage[]): void;
+  /** Where names stand when nothing is found. */
+  nearest: HTMLElement | null;
   showFilters(areUseful: boolean): void;
   /** What kinds of page are called. */
   kindNames: Readonly<Record<string, string>>;
   /** The link of “did you mean”. */
   meant: HTMLAnchorElement | undefined;
   kind: HTMLSelectElement | null;
-  office: HTMLSelectElement | null;
+  /** Where a place and an office are chosen. */
+  places: HTMLElement | null;
   more: HTMLButtonElement | null;
 }
 
@@ -43,8 +38,6 @@ export function findView(): SearchView | undefined {
   const status = section.querySelector('[role=status]');
   const meantLine = section.querySelector<HTMLElement>('[data-meant]');
   const meant = meantLine?.querySelector('a') ?? undefined;
-  const nearest = section.querySelector<HTMLElement>('[data-nearest]');
-  const names = nearest?.querySelector('ul');
   const filters = section.querySelector<HTMLElement>('[data-filters]');
   const others = document.querySelectorAll<HTMLElement>('[data-without-query]');
   return {
@@ -64,25 +57,21 @@ export function findView(): SearchView | undefined {
       list.dataset['tier'] = tier;
       list.replaceChildren(...lines.map(resultItem));
     },
-    replaceText: (place, line) => replaceText(list.children[place], line),
+    list,
     showMeant: (words, address) => {
       if (!meantLine || !meant) return;
       meantLine.hidden = words === undefined;
       meant.textContent = words ?? '';
       meant.href = address;
     },
-    showNearest: (found) => {
-      if (!nearest || !names) return;
-      nearest.hidden = found.length === 0;
-      names.replaceChildren(...found.map(({ title, address }) => nameItem(title, address)));
-    },
+    nearest: section.querySelector<HTMLElement>('[data-nearest]'),
     showFilters: (areUseful) => {
       if (filters) filters.hidden = !areUseful;
     },
     kindNames: JSON.parse(section.dataset['kinds'] ?? '{}') as Record<string, string>,
     meant,
     kind: section.querySelector<HTMLSelectElement>('select[data-kind]'),
-    office: section.querySelector<HTMLSelectElement>('select[data-office]'),
+    places: section.querySelector<HTMLElement>('[data-places]'),
     more: section.querySelector<HTMLButtonElement>('button[data-more]'),
   };
 }

@@ -19,6 +19,8 @@ describe.each(Object.keys(bases) as BaseName[])(
     const dist = inject('sites')[name];
     const readJson = async <T>(path: string) =>
       JSON.parse(await readFile(join(dist, path), 'utf8')) as T;
+    const quickPages = async () =>
+      openQuickIndex(await readJson<QuickFile>('search/quick.json')).documents;
     const filesOf = async (folder: string) =>
       (await listFiles(dist)).filter(
         (file) => file.startsWith(folder) && !/\.(?:br|gz)$/u.test(file),
@@ -37,8 +39,7 @@ describe.each(Object.keys(bases) as BaseName[])(
     });
 
     test('has each service, office, achievement, plan and list once', async () => {
-      const { documents } = await readJson<QuickFile>('search/quick.json');
-      const ids = documents.map(([id]) => `${id}/`);
+      const ids = (await quickPages()).map(({ id }) => `${id}/`);
       const pages = (await listAddresses(dist)).filter((address) =>
         /^(?:(?:services|offices|plans|needs|for)\/[^/]+|achievements\/[^/]+\/[^/]+)\/$/u.test(
           address,
@@ -49,15 +50,16 @@ describe.each(Object.keys(bases) as BaseName[])(
     });
 
     test('has the row and the text of each page under its number', async () => {
-      const { documents, full } = await readJson<QuickFile>('search/quick.json');
+      const { full } = await readJson<QuickFile>('search/quick.json');
+      const documents = await quickPages();
       expect(full.pages).toBe(documents.length);
-      for (const [number, row] of documents.entries()) {
+      for (const { number, id, kind, title, summary } of documents) {
         const block = `search/pages/${Math.floor(number / rowsPerBlock)}.json`;
         const sent = (await readJson<DocumentRow[]>(block))[number % rowsPerBlock];
-        expect(sent?.with(3, row[3])).toEqual(row);
+        expect(sent?.with(3, summary)).toEqual([id, kind, title, summary]);
         const sections = await readJson<PageSection[]>(`search/text/${number}.json`);
-        const least = row[1] === 'service' ? 4 : 0;
-        expect(sections.length, row[0]).toBeGreaterThanOrEqual(least);
+        const least = kind === 'service' ? 4 : 0;
+        expect(sections.length, id).toBeGreaterThanOrEqual(least);
       }
     });
 
@@ -65,7 +67,7 @@ describe.each(Object.keys(bases) as BaseName[])(
       const quick = await readJson<QuickFile>('search/quick.json');
       const { shared, ...site } = await readJson<SiteFile>('search/site.json');
       expect(site).toEqual(quick.full);
-      const ids = quick.documents.map(([id]) => id);
+      const ids = (await quickPages()).map(({ id }) => id);
       expect(ids.slice(0, shared.length)).toEqual(shared);
       expect(
         ids.slice(shared.length).filter((id) => /^(?:services|papers|for)\//u.test(id)),
@@ -90,10 +92,10 @@ describe.each(Object.keys(bases) as BaseName[])(
     });
 
     test('has text by sections whose anchors stand on the page, words apart', async () => {
-      const { documents } = await readJson<QuickFile>('search/quick.json');
+      const documents = await quickPages();
       const faults: string[] = [];
       for (const file of await filesOf('search/text/')) {
-        const [id = ''] = documents[Number(/\d+/u.exec(file)?.[0])] ?? [];
+        const id = documents[Number(/\d+/u.exec(file)?.[0])]?.id ?? '';
         const html = await readFile(join(dist, id, 'index.html'), 'utf8');
         for (const { anchor, text } of await readJson<PageSection[]>(file)) {
           const isThere = anchor === '' || new RegExp(` id="?${anchor}["\\s>]`, 'u').test(html);
@@ -118,10 +120,10 @@ describe.each(Object.keys(bases) as BaseName[])(
     });
 
     test('is no larger than that of plain Pagefind over the same text', async () => {
-      const { documents } = await readJson<QuickFile>('search/quick.json');
+      const documents = await quickPages();
       const texts = await filesOf('search/text/');
       const pages = await Promise.all(
-        documents.map(async ([id, kind, title, summary], number) => {
+        documents.map(async ({ id, kind, title, summary, number }) => {
           const file = `search/text/${number}.json`;
           const sections = texts.includes(file) ? await readJson<PageSection[]>(file) : [];
           const text = sections.map((section) => `${section.heading}\n${section.text}`).join('\n');

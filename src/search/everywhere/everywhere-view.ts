@@ -1,4 +1,4 @@
-import { nameItem } from '../result-list.ts';
+import { nameItem } from '../nearest-list.ts';
 import { findView, type SearchView } from '../search-view.ts';
 import type { Member, Trouble } from './member.ts';
 

@@ -8,7 +8,7 @@ const anything = fc.string({ unit, maxLength: 700 });
 test('an address gives back the query and the filters it was written for', () => {
   fc.assert(
     fc.property(anything, (text) => {
-      const asked = { query: readQuery(text), kind: 'service', office: 'a&b=c' };
+      const asked = { query: readQuery(text), kind: 'service', place: 'a/b', office: 'a&b=c' };
       const address = writeAddress(asked);
       expect(readAddress(address.slice(address.indexOf('?')))).toEqual(asked);
     }),
@@ -29,5 +29,5 @@ test('a query is read once and for all: cut, trimmed, without half characters', 
 });
 
 test('without a query and filters the address is the search page itself', () => {
-  expect(writeAddress({ query: '', kind: '', office: '' })).toMatch(/search\/$/u);
+  expect(writeAddress({ query: '', kind: '', place: '', office: '' })).toMatch(/search\/$/u);
 });

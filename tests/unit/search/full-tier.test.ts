@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { joinPostings, searchFull, type FullTierSource } from '../../../src/search/full-tier.ts';
 import { buildQuickIndex, countAllKeys, documentRow } from '../../../src/search/index-build.ts';
 import { search } from '../../../src/search/query.ts';
-import { openQuickIndex, readRow } from '../../../src/search/quick-index.ts';
+import { openQuickIndex } from '../../../src/search/quick-index.ts';
+import { readRow } from '../../../src/search/read-pages.ts';
 import { pages } from './small-index.ts';
 import { openParts } from './small-parts.ts';
 

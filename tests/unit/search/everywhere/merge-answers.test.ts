@@ -4,7 +4,7 @@ import { documentRow } from '../../../../src/search/index-build.ts';
 import type { SearchDocument } from '../../../../src/search/document.ts';
 import type { Member, MemberAnswer } from '../../../../src/search/everywhere/member.ts';
 import { mergeAnswers } from '../../../../src/search/everywhere/merge-answers.ts';
-import { readRow } from '../../../../src/search/quick-index.ts';
+import { readRow } from '../../../../src/search/read-pages.ts';
 import { openParts } from '../small-parts.ts';
 
 const guide: SearchDocument = { id: 'services/boat', kind: 'service', title: 'নৌকার লাইসেন্স' };
