@@ -52,10 +52,10 @@ export function startPackSearch(
   // Many offices are chosen by their places, which takes files that the pack has not.
   if (view.places && !office) view.places.hidden = true;
 
-  function wantedPages(found: readonly IndexedDocument[]): IndexedDocument[] {
+  function wantedPages(all: readonly IndexedDocument[]): IndexedDocument[] {
     const row = places.offices.find(([id]) => id === office?.value);
     const within = row && pagesOfOffice(row);
-    return found.filter(
+    return all.filter(
       ({ id, kind, number }) =>
         packed.has(id) &&
         (!view.kind?.value || view.kind.value === kind) &&

@@ -43,5 +43,5 @@ export function writeAddress({ query, kind, place, office }: AskedSearch): strin
     ([, value]) => value !== '',
   );
   const parts = asked.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return parts.length > 0 ? `${page}?${parts.join('&')}` : page;
+  return page + (parts.length > 0 ? '?' : '') + parts.join('&');
 }

@@ -9,6 +9,7 @@ import {
   placePath,
   type PageRange,
   type PlaceFile,
+  type PlaceStep,
 } from './place-files.ts';
 import type { SearchResult } from './query.ts';
 import type { SearchIndex } from './quick-index.ts';
@@ -39,43 +40,55 @@ function readFile(id: string): Promise<PlaceFile> {
 }
 
 /**
- * Shows what is chosen and can be chosen, and gives the chosen pages; nothing for everywhere. What a
- * reader then chooses is told to `onChoice`. Rejects where the files cannot be had, are of another
- * index, or know no such place or office.
+ * Shows what is chosen and can be chosen, and gives the chosen pages; nothing for everywhere, and
+ * nothing where the files cannot be had, are of another index, or know no such place or office: the
+ * next touch then asks for them again. What a reader chooses is told to `onChoice`.
  */
 export async function choosePlace(
   asked: AskedPlace,
-  { documents }: SearchIndex,
-  { pages, version }: SiteIndex,
+  index: SearchIndex,
+  site: SiteIndex,
   onChoice: (asked: AskedPlace) => void,
 ): Promise<ChosenPages | undefined> {
   const part = document.querySelector<HTMLElement>('[data-places]');
-  if (!part) throw new Error('search: no places here');
+  if (!part) return undefined;
   if (!bound.has(part)) {
     bound.add(part);
     part.addEventListener('change', ({ target }) => onChoice(readChoices(part, target)));
-    // What was chosen before this code came.
-    const field = part.querySelector('select');
-    if (field?.value) onChoice(readChoices(part, field));
   }
-  const inner = placeIds(asked.place).map(readFile);
-  const [site, ...within] = await Promise.all([readFile(''), ...inner]);
-  const other = [site, ...within].find((file) => file.version !== version);
-  if (other) throw new Error(`search: places of ${other.version}`);
-  const steps = followPlace(asked.place, site, within);
-  drawChoices(part, steps, asked.office);
-  const last = steps.findLast(({ place }) => place);
-  const office = steps.at(-1)?.file.offices.find(([id]) => id === asked.office);
-  if ((last ? placePath(last) : '') !== asked.place || (office?.[0] ?? '') !== asked.office) {
-    throw new Error(`search: no place ${asked.place} ${asked.office}`);
+  try {
+    const inner = placeIds(asked.place).map(readFile);
+    const [root, ...within] = await Promise.all([readFile(''), ...inner]);
+    const other = [root, ...within].find(({ version }) => version !== site.version);
+    if (other) throw new Error(`search: places of ${other.version}`);
+    const steps = followPlace(asked.place, root, within);
+    drawChoices(part, steps, asked.office);
+    const range = rangeOf(asked, steps);
+    if (!range) return undefined;
+    if (part instanceof HTMLDetailsElement) part.open = true;
+    return chosenPages(range, index.documents.length < site.pages, part.dataset['shared'] ?? '');
+  } catch {
+    part.addEventListener('click', () => onChoice(asked), { once: true });
+    return undefined;
   }
-  const range = office
-    ? pagesOfOffice(office)
-    : last?.place && pagesOfPlace(last.place, site.shared);
-  if (!range) return undefined;
-  if (part instanceof HTMLDetailsElement) part.open = true;
-  const everywhere = part.dataset['shared'] ?? '';
-  const counts = documents.length < pages ? range.isOwn : range.has;
+}
+
+/** The pages of what is asked for; nothing for everywhere. Throws where there is no such place or office. */
+function rangeOf(
+  { place, office }: AskedPlace,
+  steps: readonly PlaceStep[],
+): PageRange | undefined {
+  const chosen = steps.findLast((step) => step.place);
+  const row = steps.at(-1)?.file.offices.find(([id]) => id === office);
+  if ((chosen ? placePath(chosen) : '') !== place || (row?.[0] ?? '') !== office) {
+    throw new Error(`search: no place ${place} ${office}`);
+  }
+  if (row) return pagesOfOffice(row);
+  return chosen?.place && pagesOfPlace(chosen.place, chosen.file.shared);
+}
+
+function chosenPages(range: PageRange, isCut: boolean, everywhere: string): ChosenPages {
+  const counts = isCut ? range.isOwn : range.has;
   return {
     ...range,
     label: (line, page) =>

@@ -71,16 +71,18 @@ export function drawChoices(part: HTMLElement, steps: readonly PlaceStep[], offi
     (field) => findField(box, field) ?? drawField(field, part.dataset['all'] ?? ''),
   );
   const drawn = [...fields, ...drawWay(part, steps)];
-  for (const child of [...box.children]) if (!drawn.includes(child)) child.remove();
+  const others = Array.from(box.children).filter((child) => !drawn.includes(child));
+  for (const child of others) child.remove();
   box.append(...drawn.filter((child) => !child.isConnected));
 }
+
+const isOffice = ({ id }: HTMLSelectElement) => id === 'office';
 
 /** What is chosen after a change of one field: a place of a higher level takes back what lay within. */
 export function readChoices(part: HTMLElement, changed: EventTarget | null): AskedPlace {
   const selects = [...part.querySelectorAll('select')];
   const until = selects.findIndex((select) => select === changed);
   const chosen = selects.slice(0, until + 1).filter(({ value }) => value !== '');
-  const isOffice = ({ id }: HTMLSelectElement) => id === 'office';
   return {
     place: chosen.findLast((select) => !isOffice(select))?.value ?? '',
     office: chosen.find(isOffice)?.value ?? '',

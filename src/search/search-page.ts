@@ -48,7 +48,7 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
   let timer = 0;
   let shown: ShownAnswer | undefined;
   /** Where the address says that the reader looks, and the pages of it. */
-  let where: AskedPlace = { place: '', office: '' };
+  let where: AskedPlace = readAddress(location.search);
   let within: ChosenPages | undefined;
   /** Whether the reader has touched where a place is chosen: only then is its code loaded. */
   let choosesPlace = false;
@@ -154,11 +154,11 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     choosesPlace ||= asked.place + asked.office !== '';
     if (!choosesPlace) return;
     view.setState('loading');
-    const pages = await loadPlaces()
-      .catch(loadPlaces)
-      .then(({ choosePlace }) => choosePlace(asked, index, full, goTo))
+    const pages = await loadPlaces().then(
+      ({ choosePlace }) => choosePlace(asked, index, full, goTo),
       // The next touch asks for it again.
-      .catch(() => void (choosesPlace = false));
+      () => void (choosesPlace = false),
+    );
     if (where === asked) within = pages;
   }
 
@@ -210,16 +210,17 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     });
     view.kind?.addEventListener('change', () => goTo());
     for (const touch of ['click', 'change']) {
-      view.places?.addEventListener(touch, () => {
+      view.places?.addEventListener(touch, ({ target }) => {
         if (choosesPlace) return;
         choosesPlace = true;
-        goTo();
+        // Few offices stand there before the code that draws choices has come.
+        goTo({ office: (target as HTMLSelectElement).value });
       });
     }
     view.more?.addEventListener('click', () => void answerWhole(readBox(), true));
     window.addEventListener('popstate', () => void answerAddress());
   }
-  if (isSearchPage) await lookWithin(readAddress(location.search));
+  if (isSearchPage) await lookWithin(where);
   const isTyped = readBox().query !== '';
   const isAddressed = isSearchPage && readAddress(location.search).query !== '';
   // A browser that reloads a page puts what was once typed back into the box.

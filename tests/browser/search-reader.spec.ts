@@ -129,9 +129,11 @@ describe('text in the old letters of Bijoy', () => {
   });
 });
 
-test('without scripts the search page is the list of names, and its heading says so', async () => {
+test('without scripts the search page is the list of names, says so, and leads to the places', async () => {
   const page = await site.open({ javaScriptEnabled: false });
   await page.goto(site.url(searchFor('বয়স্ক ভাতা')));
   expect(await page.getByRole('heading', { name: 'নাম ধরে খুঁজুন (অ–হ)' }).isVisible()).toBe(true);
   expect(await page.locator('#search').isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'জায়গা ধরে অফিস' }).click();
+  await page.waitForURL(site.url('places/'));
 });

@@ -13,6 +13,8 @@ const allowed: { where: string; isThere: (page: Page) => boolean; file: RegExp; 
   { where: 'of search', isThere: () => false, file: /\/start-/u, most: 10_500 },
   // With the code of search itself, which it stands on.
   { where: 'of the whole text', isThere: () => false, file: /\/full-answer-/u, most: 12_500 },
+  // With the same, asked for by who chooses a place or an office.
+  { where: 'of places', isThere: () => false, file: /\/choose-place-/u, most: 11_500 },
   // Asked for by search where a query may be typed in Bijoy.
   { where: 'for Bijoy', isThere: () => false, file: /\/convert-bijoy-line-/u, most: 4000 },
   { where: 'of guides', isThere: isAt(/^services\/[^/]+\/$/u), file: /\/ReadAloud\./u, most: 1024 },
