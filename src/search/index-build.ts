@@ -180,10 +180,10 @@ export function buildQuickIndex(
   const terms = [...weights.keys()].sort();
   return {
     documents: [
-      documents.map(({ id }) => id),
-      documents.map(({ kind }) => kind),
       documents.map(({ title }) => title),
       documents.map((document) => (isSaidByTitle(document) ? '' : (document.summary ?? ''))),
+      documents.map(({ id }) => id),
+      documents.map(({ kind }) => kind),
     ],
     ...writePostings(terms, weights),
     meanings: writeMeanings(chooseMeanings(new Set(terms)), terms),

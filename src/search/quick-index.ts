@@ -15,10 +15,10 @@ export type DocumentRow = [id: string, kind: string, title: string, summary: str
 
 /** Pages as the quick index sends them: what is alike stands together, and compresses best. */
 export type DocumentColumns = [
-  ids: string[],
-  kinds: string[],
   titles: string[],
   summaries: string[],
+  ids: string[],
+  kinds: string[],
 ];
 
 /**
@@ -186,7 +186,7 @@ export function readPostings(data: PostingData): ReadonlyMap<string, readonly Po
 /** The index ready for queries. */
 export function openQuickIndex(data: QuickIndexData): SearchIndex {
   const postings = readPostings(data);
-  const [ids, kinds, titles, summaries] = data.documents;
+  const [titles, summaries, ids, kinds] = data.documents;
   const gaps = data.numbers === undefined ? [] : readNumbers(data.numbers);
   let number = -1;
   return {

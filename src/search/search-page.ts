@@ -48,7 +48,8 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
   let timer = 0;
   let shown: ShownAnswer | undefined;
   /** Where the address says that the reader looks, and the pages of it. */
-  let where: AskedPlace = readAddress(location.search);
+  const opened = readAddress(location.search);
+  let where: AskedPlace = opened;
   let within: ChosenPages | undefined;
   /** Whether the reader has touched where a place is chosen: only then is its code loaded. */
   let choosesPlace = false;
@@ -95,8 +96,7 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
   /** Ends a question: the address says it, the status line tells it, the list is final. */
   function settle(asked: AskedSearch): void {
     if (isSearchPage) {
-      const address = writeAddress(asked);
-      if (address !== location.pathname + location.search) history.replaceState(null, '', address);
+      history.replaceState(null, '', writeAddress(asked));
       document.title = asked.query ? `${asked.query} · ${pageTitle}` : pageTitle;
     }
     if (asked.query && shown) tellAnswer(shown, view);
@@ -183,8 +183,8 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     void answerAddress();
   }
 
-  const waiting = readBox().query || (isSearchPage && readAddress(location.search).query);
-  if (waiting) {
+  const isAddressed = isSearchPage && opened.query !== '';
+  if (isAddressed || readBox().query) {
     view.setActive(true);
     view.tell('searching');
   }
@@ -220,9 +220,8 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     view.more?.addEventListener('click', () => void answerWhole(readBox(), true));
     window.addEventListener('popstate', () => void answerAddress());
   }
-  if (isSearchPage) await lookWithin(where);
+  if (isSearchPage) await lookWithin(opened);
   const isTyped = readBox().query !== '';
-  const isAddressed = isSearchPage && readAddress(location.search).query !== '';
   // A browser that reloads a page puts what was once typed back into the box.
   if (isTyped && (!isAddressed || document.activeElement === box)) void answerTyping();
   else if (isSearchPage) void answerAddress();
