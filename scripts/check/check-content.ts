@@ -30,7 +30,7 @@ export async function checkHere(root: string, only?: ReadonlySet<string>): Promi
   const [kinds, beside] = await Promise.all([listContent(root), readBeside(root)]);
   const store = join(root, '.cache/check/results');
   const earlier = readKept(store, loadedState);
-  const { files, content, isSteady } = judgeContent(root, kinds, beside, earlier);
+  const { files, content, isSteady } = await judgeContent(root, kinds, beside, earlier);
   const isNew =
     files.length !== earlier.size || files.some((file) => file !== earlier.get(file.facts.path));
   if (isNew && isSteady && checkState() === loadedState) keep(store, loadedState, files);

@@ -1,11 +1,13 @@
-import { hash } from 'node:crypto';
 import { contentFile, type FileKind } from './content-file.ts';
 import { readBytes } from './content-tree.ts';
 import { factsOf, type FileFacts } from './file-facts.ts';
 import { judgeFile, judgeRead } from './judge-file.ts';
+import { judgeOnDisk, digestOf } from './judge-on-disk.ts';
+import { judgeInThreads } from './judging-crew.ts';
 import type { Kept } from './kept-results.ts';
+import { asFarAsKnown, type KnownContent } from './known-content.ts';
 import { stillGives } from './noted-answers.ts';
-import type { Surroundings, WholeContent } from './surroundings.ts';
+import type { WholeContent } from './surroundings.ts';
 import { wholeContent, type Beside } from './whole-content.ts';
 
 /** What a check of the whole content came to. */
@@ -17,17 +19,21 @@ export interface JudgedContent {
   isSteady: boolean;
 }
 
+/** So many files are judged by one thread alone: others take as long to begin. */
+const fewForOneThread = 2000;
+
 /**
- * Checks each file that is not as the last check saw it, one after the other, so that no more than
- * one is held. What a file asks of those not yet read is taken to be right; when all are known, those
- * few that were answered otherwise than they would be now are checked again.
+ * Checks each file that is not as the last check saw it, one after the other, so that few are held at
+ * a time. What a file asks of those not yet read is taken to be right; when all are known, those few
+ * that were answered otherwise than they would be now are checked again.
  */
-export function judgeContent(
+export async function judgeContent(
   root: string,
   kinds: readonly FileKind[],
   beside: Beside,
   earlier: ReadonlyMap<string, Kept>,
-): JudgedContent {
+  mostForOneThread = fewForOneThread,
+): Promise<JudgedContent> {
   const judged = new Map<string, Kept>();
   const changed: FileKind[] = [];
   for (const kind of kinds) {
@@ -37,7 +43,22 @@ export function judgeContent(
     if (known?.bytes === digestOf(bytes)) judged.set(kind.path, known);
     else changed.push(kind);
   }
-  judgeChanged(root, kinds, changed, beside, judged);
+  const first = readFirst(root, changed.filter(isAskedOften));
+  const others = changed.filter((kind) => !isAskedOften(kind));
+  const known = knownContent(kinds, [...judged.values(), ...first], others, beside);
+  const around = asFarAsKnown(known);
+  for (const { file, facts, bytes } of first) {
+    judged.set(file.path, { ...judgeRead(file, facts, around), bytes });
+  }
+  const results =
+    others.length > mostForOneThread
+      ? await judgeInThreads(
+          { root, known },
+          others.map(({ path }) => path),
+        )
+      : others.flatMap((kind) => judgeOnDisk(root, kind, around));
+  for (const result of results) judged.set(result.facts.path, result);
+
   const files = kinds.flatMap(({ path }) => judged.get(path) ?? []);
   const content = wholeContent(
     files.map(({ facts }) => facts),
@@ -46,59 +67,37 @@ export function judgeContent(
   return { ...settle(root, kinds, files, content), content };
 }
 
-/** Checks files as far as their surroundings are known, and puts the results to the others. */
-function judgeChanged(
-  root: string,
-  kinds: readonly FileKind[],
-  changed: readonly FileKind[],
-  beside: Beside,
-  judged: Map<string, Kept>,
-): void {
-  const known = new Map([...judged].map(([path, { facts }]) => [path, facts]));
-  const first = changed.filter(isAskedOften).flatMap((kind) => {
+/** Reads the files that others ask of, so that all of them are known before one is judged. */
+function readFirst(root: string, kinds: readonly FileKind[]) {
+  return kinds.flatMap((kind) => {
     const bytes = readBytes(root, kind);
     if (!bytes) return [];
     const file = contentFile(kind, bytes);
-    const facts = factsOf(file);
-    known.set(kind.path, facts);
-    return [{ file, facts, bytes: digestOf(bytes) }];
+    return [{ file, facts: factsOf(file), bytes: digestOf(bytes) }];
   });
-  const others = changed.filter((kind) => !isAskedOften(kind));
-  for (const { path, collection, id } of others) {
+}
+
+function knownContent(
+  kinds: readonly FileKind[],
+  read: readonly { facts: FileFacts }[],
+  unread: readonly FileKind[],
+  beside: Beside,
+): KnownContent {
+  // No copies are looked for yet.
+  const known = new Map(read.map(({ facts }) => [facts.path, { ...facts, passages: [] }]));
+  for (const { path, collection, id } of unread) {
     known.set(path, { path, collection, id, isDraft: false, passages: [] });
   }
-  const around = asFarAsKnown(
-    kinds.flatMap(({ path }) => known.get(path) ?? []),
-    new Set(others.map(({ collection, id }) => `${collection}/${id}`)),
+  return {
+    files: kinds.flatMap(({ path }) => known.get(path) ?? []),
+    unread: new Set(unread.map(({ collection, id }) => `${collection}/${id}`)),
     beside,
-  );
-  for (const { file, facts, bytes } of first) {
-    judged.set(file.path, { ...judgeRead(file, facts, around), bytes });
-  }
-  for (const kind of others) {
-    const bytes = readBytes(root, kind);
-    if (!bytes) continue;
-    judged.set(kind.path, { ...judgeFile(kind, bytes, around), bytes: digestOf(bytes) });
-  }
+  };
 }
 
 /** Files that others ask of what stands in them, not only whether they are there. */
 function isAskedOften({ collection, id }: FileKind): boolean {
   return id === '' || collection === 'sources' || collection === 'offices';
-}
-
-/** Surroundings of which some records are only known to be there: of these all is right. */
-function asFarAsKnown(
-  files: readonly FileFacts[],
-  unread: ReadonlySet<string>,
-  beside: Beside,
-): Surroundings {
-  const content = wholeContent(files, beside);
-  return {
-    ...content,
-    hasAnchor: (record, anchor) => unread.has(record) || content.hasAnchor(record, anchor),
-    copiesIn: () => [],
-  };
 }
 
 /** Checks those files again that were answered otherwise than the whole content answers. */
@@ -120,8 +119,4 @@ function settle(
     return { ...judgeFile(kind, bytes, content), bytes: digest };
   });
   return { files: settled, isSteady };
-}
-
-function digestOf(bytes: Buffer): string {
-  return hash('sha256', bytes, 'base64url');
 }

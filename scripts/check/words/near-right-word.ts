@@ -1,5 +1,6 @@
 import { stemsOf } from './inflections.ts';
 import { isRightWord, rightWords, withOlderLetters } from './right-words.ts';
+import { ownCopy } from './own-copy.ts';
 import { isSlipOf, skeleton } from './slips.ts';
 import { bareSound, likeSound } from './sound.ts';
 import { compoundHeads, compoundTails } from './word-parts.ts';
@@ -20,6 +21,9 @@ interface Sounds {
   byGap: Map<string, string>;
   tails: Map<string, string>;
 }
+
+/** A process that runs for long begins again. */
+const mostHeard = 500_000;
 
 /** Vowel signs, nukta and hasanta, and the marks after a vowel, belong to the letter before. */
 const startsWithSign = /^[\u0981-\u0983\u09BC-\u09CD\u09D7]/u;
@@ -69,8 +73,20 @@ function shortTail(head: string, tail: string, { tails }: Sounds): string | unde
   return head.length < longEnoughToBear ? undefined : tails.get(likeSound(tail));
 }
 
-function soundsLike(stem: string, { byLike, byBare, bySkeleton }: Sounds): string | undefined {
+/** Words share their stems, and the parts at which they are cut. */
+const heard = new Map<string, string | undefined>();
+
+function soundsLike(stem: string, index: Sounds): string | undefined {
   if (stem.length < longEnoughToSoundAlike) return undefined;
+  const known = heard.get(stem);
+  if (known !== undefined || heard.has(stem)) return known;
+  if (heard.size >= mostHeard) heard.clear();
+  const right = rightlyHeard(stem, index);
+  heard.set(ownCopy(stem), right);
+  return right;
+}
+
+function rightlyHeard(stem: string, { byLike, byBare, bySkeleton }: Sounds): string | undefined {
   const alike = byLike.get(likeSound(stem));
   if (alike !== undefined || stem.length < longEnoughToSlip) return alike;
   const bare = stem.length < longEnoughToLackASign ? undefined : byBare.get(bareSound(stem));

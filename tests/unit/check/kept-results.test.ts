@@ -1,13 +1,19 @@
+import { execFile } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent, readTree } from '../../../scripts/check/check-content.ts';
 import { checkTree } from '../../../scripts/check/check-tree.ts';
+import { listContent } from '../../../scripts/check/content-tree.ts';
+import { judgeContent } from '../../../scripts/check/judge-content.ts';
+import { copyCode } from '../../../scripts/generate-scale/project-folder.ts';
 import { sampleContent } from '../../support/sample-content.ts';
 
+const run = promisify(execFile);
 const store = '.cache/check/results';
 const office = 'content/offices/dwa-nomuna.mdx';
 const service = 'content/services/old-age-allowance.mdx';
@@ -150,6 +156,28 @@ describe('a check that uses what an earlier one was told', () => {
     expect(await checkContent(root, only)).toEqual(checkTree(await readTree(root), only));
   });
 
+  it('tells the same where threads share the files', async () => {
+    const root = await beginAnew();
+    for (const to of [service, achievement, office]) {
+      // One of them keeps the prose from being read.
+      for (const add of paragraphs.filter((one) => !one.includes('<১০'))) {
+        await apply(root, { add, to });
+      }
+    }
+    const kinds = await listContent(root);
+    const judge = (mostForOneThread: number) =>
+      judgeContent(
+        root,
+        kinds,
+        { publicFiles: [], formerAddresses: [] },
+        new Map(),
+        mostForOneThread,
+      );
+    const [alone, shared] = [await judge(Infinity), await judge(0)];
+    expect(shared.files).toEqual(alone.files);
+    expect(alone.files.flatMap(({ problems }) => problems).length).toBeGreaterThan(10);
+  }, 60_000);
+
   it('reads no kept file that is cut short, changed or something else', async () => {
     const root = await beginAnew();
     await apply(root, { add: 'মন্ত্রনালয়ে যান।', to: service });
@@ -184,4 +212,33 @@ describe('a check that uses what an earlier one was told', () => {
     expect(readFileSync(join(root, store), 'utf8')).not.toContain('services/new-aid.mdx');
     expect(readdirSync(join(root, '.cache/check'))).toEqual(['results']);
   });
+
+  it('hears of a changed word list, in a process that has read the old one and in the next', async () => {
+    const project = join(folder, 'project');
+    await copyCode(project);
+    await cp(join(sampleContent, 'content'), join(project, 'content'), { recursive: true });
+    await apply(project, { add: 'ঘুঘুরি আসে।', to: service });
+    const added =
+      '- rule: নমুনা নিয়ম\n  kind: wrong\n  source: নমুনা\n  date: 2026-11-28\n  words:\n    ঘুঘুরি: ঘুঘরি\n';
+    await writeFile(
+      join(project, 'twice.mjs'),
+      `import { appendFileSync } from 'node:fs';
+      import { checkContent } from './scripts/check/check-content.ts';
+      const tell = async () => {
+        const { problems } = await checkContent(process.cwd());
+        console.log(problems.map(({ fix }) => fix).join());
+      };
+      await tell();
+      const [, , added] = process.argv;
+      if (added) appendFileSync('content/words/misspellings.yaml', added);
+      await tell();`,
+    );
+    const check = async (...given: string[]) => {
+      const { stdout } = await run(process.execPath, ['twice.mjs', ...given], { cwd: project });
+      return stdout;
+    };
+    const advice = 'লিখুন “ঘুঘরি”; নিয়ম: নমুনা নিয়ম\n';
+    expect(await check(added)).toBe(`\n${advice}`);
+    expect(await check()).toBe(advice + advice);
+  }, 120_000);
 });
