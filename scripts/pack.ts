@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatNumber } from '../src/bangla/format-number.ts';
 import { makeFolder } from './pack/folder.ts';
-import { makeOneFile } from './pack/one-file.ts';
+import { makeOneFile, mostBytes } from './pack/one-file.ts';
 import { readBuilt } from './pack/packed-pages.ts';
 import { makeZip } from './pack/zip.ts';
 
@@ -14,6 +14,10 @@ import { makeZip } from './pack/zip.ts';
  */
 const usage =
   'এভাবে চালান: npm run pack -- [--built dist] [--out .cache/pack] [--private]  (--private: নির্যাতনের পাতাও থাকবে)';
+
+const packedNote =
+  'সব পাতা খোলা রাখলে ফাইলটি বেশি বড় হতো, তাই ভাঁজ করা অংশ আর সূত্র চাপা আছে; স্ক্রিপ্ট বন্ধ থাকলে সেটুকু দেখা যাবে না। ZIP-এ সব আছে।';
+const tooHeavyNote = `এই ফাইল ${formatNumber(mostBytes)} বাইটের বেশি; হাতে হাতে দেওয়ার জন্য ZIP দিন।`;
 
 const options = readOptions();
 try {
@@ -28,7 +32,11 @@ try {
   const entries = folder.map(({ path, content }) => ({ path: `${name}/${path}`, content }));
   await write(join(out, `${name}.zip`), makeZip(entries, source.date));
   console.log('• এক ফাইলের কপি তৈরি হচ্ছে');
-  await write(join(out, `${name}.html`), Buffer.from(await makeOneFile(source)));
+  const { html, isWhole } = await makeOneFile(source);
+  const file = Buffer.from(html);
+  await write(join(out, `${name}.html`), file);
+  if (!isWhole) console.log(`  ${packedNote}`);
+  if (file.length > mostBytes) console.log(`  ${tooHeavyNote}`);
 } catch (error) {
   console.error(`কপি তৈরি হয়নি: ${(error as Error).message}`);
   process.exitCode = 1;

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { encodings } from './precompress.ts';
 
 /** The manifest's place in the built folder. */
 export const manifestName = 'build-manifest.json';
 
 /** The file that `npm run report` adds to a built site; no build makes it. */
 export const reportName = 'report.json';
+
+/** The manifest in the forms that a host sends. */
+const manifestForms = [manifestName, ...Object.keys(encodings).map((end) => manifestName + end)];
 
 /** What a build made: its date and the SHA-256 of every file but the manifest, by path. */
 export interface Manifest {
@@ -25,7 +29,7 @@ export async function makeManifest(dist: string, buildDate: string): Promise<Man
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => path !== manifestName && path !== reportName)
+    .filter((path) => !manifestForms.includes(path) && path !== reportName)
     .sort();
   const files: Record<string, string> = {};
   for (const path of paths) {
@@ -36,12 +40,16 @@ export async function makeManifest(dist: string, buildDate: string): Promise<Man
   return { buildDate, files };
 }
 
-/** Writes the manifest of a finished build into it. */
+/** Writes the manifest of a finished build into it, precompressed too. */
 export async function writeManifest(
   dist: string,
   buildDate: string,
   forwarding: Record<string, string>,
 ): Promise<void> {
   const manifest: Manifest = { ...(await makeManifest(dist, buildDate)), forwarding };
-  await writeFile(join(dist, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
+  const content = Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`);
+  await writeFile(join(dist, manifestName), content);
+  for (const [ending, compress] of Object.entries(encodings)) {
+    await writeFile(join(dist, manifestName + ending), await compress(content));
+  }
 }

@@ -12,7 +12,8 @@ const textTypes = new Set(
 );
 const parallel = 4;
 
-const encodings = {
+/** How a file is precompressed, by the ending that it then has. */
+export const encodings = {
   '.br': (content: Buffer) =>
     brotli(content, {
       params: {

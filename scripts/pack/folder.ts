@@ -3,7 +3,7 @@ import { formatPolicy } from '../build/content-policy.ts';
 import { bundleClassic } from '../build/bundle-classic.ts';
 import { changeLink, replaceStyle, stamp, withoutScripts } from './page-parts.ts';
 import type { PackedPage, PackSource } from './packed-pages.ts';
-import { packScript } from './pack-script.ts';
+import { packData, packScript } from './pack-script.ts';
 import { changeTags } from '../build/start-tags.ts';
 import type { ZipEntry } from './zip.ts';
 
@@ -33,7 +33,7 @@ export async function makeFolder(source: PackSource): Promise<ZipEntry[]> {
     content: Buffer.from(folderPage(page, source, paths)),
   }));
   const code = await bundleClassic('pack/folder-search.ts');
-  const script = packScript(source, code);
+  const script = packScript(packData(source), code);
   return [
     ...pages,
     { path: 'search/search.js', content: Buffer.from(script) },

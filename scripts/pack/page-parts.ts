@@ -23,22 +23,29 @@ export function stamp({ date }: PackSource): string {
   return `<p class="notice" data-pack-stamp>${day} ${say.packStamp}</p>`;
 }
 
+/** Where a page or file of the site lies in the pack, by its path below the base and what follows it. */
+export type LinkInside = (path: string, rest: string) => string | undefined;
+
 /**
- * Makes a tag's link into the site lead into the pack; where the page is not in the pack, to the
- * site, or nowhere where its address is unknown.
+ * The address in the pack for a link into the site; where the page is not in the pack, its address on
+ * the site; undefined where that is unknown.
  */
-export function changeLink(
-  { attributes }: Tag,
-  source: PackSource,
-  linkTo: (path: string, rest: string) => string | undefined,
-): void {
+export function packAddress(
+  link: string,
+  { base, site }: PackSource,
+  linkTo: LinkInside,
+): string | undefined {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/u.exec(link.slice(base.length)) ?? [];
+  return linkTo(decodeURI(path), rest) ?? (site && site + path + rest);
+}
+
+/** Makes a tag's link into the site lead into the pack. */
+export function changeLink({ attributes }: Tag, source: PackSource, linkTo: LinkInside): void {
   for (const name of ['href', 'src', 'action']) {
     const value = attributes.get(name);
     if (!value?.startsWith(source.base)) continue;
-    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/u.exec(value.slice(source.base.length)) ?? [];
-    const inside = linkTo(decodeURI(path), rest);
-    if (inside !== undefined) attributes.set(name, inside);
-    else if (source.site) attributes.set(name, source.site + path + rest);
-    else attributes.delete(name);
+    const address = packAddress(value, source, linkTo);
+    if (address === undefined) attributes.delete(name);
+    else attributes.set(name, address);
   }
 }

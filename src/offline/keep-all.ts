@@ -118,7 +118,9 @@ async function showOffer(): Promise<void> {
   if (missing) tell(missing.length === 0 ? 'kept' : 'size', missing);
   else tell(kept < 0 ? 'refused' : 'offline', [], kept);
   offer.hidden = !missing;
-  section.hidden = !missing && kept === 0;
+  // Nothing kept and nothing to be had: not even its place stays.
+  if (!missing && kept === 0) section.remove();
+  else section.hidden = false;
 }
 
 button?.addEventListener('click', () => void keepAll());

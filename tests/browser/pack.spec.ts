@@ -2,14 +2,16 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { makeOneFile } from '../../scripts/pack/one-file.ts';
+import { readBuilt } from '../../scripts/pack/packed-pages.ts';
 import { makePack } from '../support/make-pack.ts';
 import { phone } from '../support/site-in-browser.ts';
 import { unzip } from '../support/unzip.ts';
 
-const visible = (page: Page) => page.locator('[data-page]:visible');
+const visible = (page: Page) => page.locator('main > section:visible');
 
 let out: string;
 let browser: Browser;
@@ -87,17 +89,30 @@ describe('the folder of the pack, opened as a file', () => {
   });
 });
 
+/** The number that a list gives its item, in Bangla digits as the style draws it. */
+const numberOf = (item: Locator) =>
+  item.evaluate((one) => {
+    const list = one.parentElement as HTMLOListElement;
+    const place = [...list.children].indexOf(one);
+    return new Intl.NumberFormat('bn', { useGrouping: false }).format(list.start + place);
+  });
+
 describe('the one file of the pack', () => {
   test('shows one page at a time, and goes by links and back', async () => {
     const { page, faults } = await openPage();
     await page.goto(file);
     expect(await visible(page).getAttribute('id')).toBe('home/');
-    await page.locator('[data-page]:visible a[href="#for/widows/"]').click();
-    await page.locator('[data-page]:visible a[href="#services/widow-allowance/"]').click();
+    await page.locator('main > section:visible a[href="#for/widows/"]').click();
+    await page.locator('main > section:visible a[href="#services/widow-allowance/"]').click();
     expect(await visible(page).locator('h1').textContent()).toContain('বিধবা');
     expect(await page.title()).toContain('বিধবা');
-    await page.locator('[data-page]:visible a[href*="-source-"]').first().click();
-    expect(await visible(page).getAttribute('id')).toBe('services/widow-allowance/');
+    const cited = page.locator('main > section:visible sup a').first();
+    const [source, number] = [await cited.getAttribute('href'), await cited.textContent()];
+    await cited.click();
+    const listed = page.locator(`[id="${source?.slice(1)}"]`);
+    await listed.waitFor();
+    expect(await visible(page).getAttribute('id')).toMatch(/^sources\//u);
+    expect(await numberOf(listed)).toBe(number);
     await page.goBack();
     await page.goBack();
     await page.locator('#for\\/widows\\/').waitFor();
@@ -132,6 +147,42 @@ describe('the one file of the pack', () => {
     await page.goto(file);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+});
+
+describe('the one file of a site too large to be whole in it', () => {
+  const guide = 'main > section[id="services/widow-allowance/"]';
+  let large: string;
+  beforeAll(async () => {
+    const path = join(out, 'large.html');
+    const { html } = await makeOneFile(await readBuilt(inject('sites').root, false), 0);
+    await writeFile(path, html);
+    large = pathToFileURL(path).href;
+  });
+
+  test('opens its folds and leads to its sources', async () => {
+    const { page, faults } = await openPage();
+    await page.goto(`${large}#services/widow-allowance/`);
+    await page.locator(`${guide} summary`, { hasText: 'কী পাবেন' }).click();
+    expect(await page.locator(`${guide} details[open] li`).first().textContent()).toContain('টাকা');
+    await page.locator(`${guide} sup a`).first().click();
+    await page.locator('main > section:visible ol li').first().waitFor();
+    expect(await page.locator('.packed').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('says the first answers without scripts, and of the rest how to see it', async () => {
+    const { page, faults } = await openPage(false);
+    await page.goto(large);
+    expect(await page.locator(`${guide} dt`).allTextContents()).toContain('কে পাবেন');
+    await page.locator(`${guide} summary`).first().click();
+    const note = page.locator(`${guide} details[open] .packed`);
+    expect(await note.evaluate((one) => getComputedStyle(one, '::before').content)).toContain(
+      'ব্রাউজারে খুলুন',
+    );
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shiftScript } from '../support/layout-shift.ts';
 import { finalList, openForSearch, searchFor } from '../support/search-page.ts';
 import { siteInBrowser } from '../support/site-in-browser.ts';
 
@@ -6,16 +7,6 @@ const site = siteInBrowser();
 
 /** Half of what is still called good (web.dev, Cumulative Layout Shift); a line that asks “did you mean” may push the filters. */
 const mostMoved = 0.05;
-
-/** How far what was seen has moved of itself, as browsers reckon it. */
-const shiftScript = () => {
-  const shifts: number[] = [];
-  Object.assign(window, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      shifts.push((entry as unknown as { value: number }).value);
-  }).observe({ type: 'layout-shift', buffered: true });
-};
 
 test.each(['বয়স্ক ভাতা', 'বিধাব ভাতা', 'পুইশুর', 'হ্যালোজেন টাংস্টেন'])(
   'nothing on the page moves when the answer to “%s” comes late',
