@@ -11,7 +11,7 @@ const cacheName = cacheNames(scope, '').pack;
 const section = document.getElementById('keep-all');
 const status = section?.querySelector<HTMLElement>('[role=status]');
 const bar = section?.querySelector('progress');
-const offer = section?.querySelector<HTMLElement>('[data-offer]');
+const offer = section?.querySelector('div');
 const button = section?.querySelector('button');
 const withPrivate = section?.querySelector<HTMLInputElement>('input');
 

@@ -43,7 +43,9 @@ function textsOf(html: string): string[] {
     const classes = attribute(node, 'className')?.split(' ') ?? [];
     const isWay = classes.includes('screen-only') && node.tagName !== 'aside';
     const isLeftOut = /^(?:button|form|svg|script)$/u.test(node.tagName);
-    const isSources = attribute(node, 'id') === 'sources';
+    const isSources =
+      node.tagName === 'details' &&
+      elements(node).some((one) => attribute(one, 'id') === 'sources');
     const isHidden = 'hidden' in node.properties;
     return isWay || isHidden || isLeftOut || isSources || classes.includes('cite')
       ? SKIP
