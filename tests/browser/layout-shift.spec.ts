@@ -19,18 +19,17 @@ describe('on a phone without a Bangla font', () => {
 
   test.each(kinds)('the head of /%s keeps its height when the font comes', async (address) => {
     const page = await site.open();
-    let send = () => {};
-    const asked = new Promise<void>((resolve) => {
-      void page.route(/\.woff2$/u, async (route) => {
-        resolve();
-        await new Promise<void>((sent) => (send = sent));
-        await route.continue();
-      });
+    const asked = Promise.withResolvers<undefined>();
+    const wanted = Promise.withResolvers<undefined>();
+    await page.route(/\.woff2$/u, async (route) => {
+      asked.resolve(undefined);
+      await wanted.promise;
+      await route.continue();
     });
     await page.goto(site.url(address), { waitUntil: 'domcontentloaded' });
-    await asked;
+    await asked.promise;
     const before = await headerHeight(page);
-    send();
+    wanted.resolve(undefined);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     expect(await headerHeight(page)).toBe(before);
     await page.context().close();
