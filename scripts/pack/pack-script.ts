@@ -1,9 +1,13 @@
 import { deflateRawSync } from 'node:zlib';
 import type { PackData } from '../../src/pack/pack-search.ts';
-import { searchablePages, type PackSource } from './packed-pages.ts';
+import { searchablePages, type PackedPage, type PackSource } from './packed-pages.ts';
 
 /** What is searched, for the pages that a pack has. */
-export function packData({ index, places, pages }: PackSource): PackData {
+export function packData({
+  index,
+  places,
+  pages,
+}: Pick<PackSource, 'index' | 'places'> & { pages: readonly PackedPage[] }): PackData {
   return {
     index: JSON.parse(index) as PackData['index'],
     places: JSON.parse(places) as PackData['places'],
