@@ -34,6 +34,7 @@ export function readArguments(given: readonly string[], folder: string): Asked |
       },
     });
     const root = resolve(folder, values.root);
+    if (!existsSync(resolve(root, 'content'))) return `${root} ফোল্ডারে content/ নেই\n${usage}`;
     if (!isForm(values.format)) return `“--format=${values.format}” চলে না\n${usage}`;
     if (values.fix !== undefined && !['safe', 'bijoy'].includes(values.fix)) {
       return `“--fix=${values.fix}” চলে না\n${usage}`;
@@ -51,8 +52,9 @@ export function readArguments(given: readonly string[], folder: string): Asked |
       as: values.format,
       watch: values.watch,
     };
-  } catch {
-    return usage;
+  } catch (error) {
+    const [, option] = /'(-[^' ]+)/u.exec((error as Error).message) ?? [];
+    return option === undefined || option === '--help' ? usage : `“${option}” চলে না\n${usage}`;
   }
 }
 

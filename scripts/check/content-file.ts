@@ -29,6 +29,7 @@ export interface ContentFile extends ReadFile {
 export type Damage =
   | { kind: 'byte-order-mark' }
   | { kind: 'utf-16' }
+  | { kind: 'office-document' }
   | ({ kind: 'invalid-byte'; offset: number; byte: number } & Place);
 
 /** What a file's path says of it. */
@@ -64,6 +65,14 @@ function damageOf(bytes: Buffer): Damage | undefined {
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { kind: 'utf-16' };
+  }
+  // Without a mark UTF-16 is told by the empty halves of the first two letters, which are “---”.
+  if ((bytes[0] === 0 && bytes[2] === 0) || (bytes[1] === 0 && bytes[3] === 0)) {
+    return { kind: 'utf-16' };
+  }
+  // Word, Excel and OpenDocument files are ZIP archives; Word's were once compound files.
+  if (['504b0304', 'd0cf11e0'].includes(bytes.toString('hex', 0, 4))) {
+    return { kind: 'office-document' };
   }
   return isUtf8(bytes) ? undefined : invalidByte(bytes);
 }

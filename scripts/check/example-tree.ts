@@ -26,6 +26,9 @@ const around: Readonly<Record<string, string>> = {
     'name: ঝালকাঠি সেবা\nplace: ঝালকাঠি\noffices: [dwa-jhalokathi, dss-jhalokathi-sadar]\nhelplines:\n  - number: "109"\n',
 };
 
+/** A picture that examples may show. */
+const picture = { path: 'public/files/sewing.jpg', bytes: 40_000 };
+
 /** A small tree that holds an example; the example's own file is the first. */
 export function exampleTree(example: Example): ContentTree {
   const { path, text, beside } =
@@ -37,7 +40,9 @@ export function exampleTree(example: Example): ContentTree {
   const files = Object.entries({ ...texts, ...without(around, texts) }).map(([name, content]) =>
     fileOf(name, content),
   );
-  return contentTree(files, { publicFiles: isPublic ? [{ path, bytes: Number(text) }] : [] });
+  return contentTree(files, {
+    publicFiles: isPublic ? [{ path, bytes: Number(text) }] : [picture],
+  });
 }
 
 function without(texts: Readonly<Record<string, string>>, taken: object): Record<string, string> {

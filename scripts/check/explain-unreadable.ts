@@ -24,14 +24,31 @@ export function explainUnreadable(file: ContentFile, fault: ParseFault): Finding
   }
   const [before, after] = around(file.text, sign);
   const written = file.text[sign] ?? '';
-  const isComponent = /^<\/?Fact/u.test(file.text.slice(sign));
   return {
     ...file.placeOf(sign),
     found: `লেখাটি পড়া গেল না: “${before}${written}${after}”`,
-    fix: isComponent
-      ? 'শুরু ও শেষ মিলিয়ে দেখুন: <Fact sources="s01">৩ মাস</Fact>'
-      : `চিহ্নটির আগে \\ দিন, লিখুন: ${before}\\${written}${after}`,
+    fix:
+      remedyFor(file.text.slice(sign)) ?? `চিহ্নটির আগে \\ দিন, লিখুন: ${before}\\${written}${after}`,
   };
+}
+
+/** What to do where the sign begins what people write elsewhere; the sign itself is not meant then. */
+function remedyFor(rest: string): string | undefined {
+  const tag = /^<[^>\n]*>?/u.exec(rest)?.[0] ?? '';
+  if (/^<\/?Fact/u.test(tag)) {
+    return /[“”‘’]/u.test(tag)
+      ? 'উদ্ধৃতি চিহ্ন " দিন, “ ” নয়: <Fact sources="s01">৩ মাস</Fact>'
+      : 'শুরু ও শেষ মিলিয়ে দেখুন: <Fact sources="s01">৩ মাস</Fact>';
+  }
+  if (tag.startsWith('<!--')) return 'পাতায় মন্তব্য রাখা যায় না; <!-- থেকে --> পর্যন্ত মুছে দিন';
+  const [, address] = /^<(https?:[^\s>]+|[^\s@>]+@[^\s@>]+)>$/iu.exec(tag) ?? [];
+  if (address !== undefined) {
+    const target = address.includes('://') ? address : `mailto:${address}`;
+    return `লিংকের লেখাসহ লিখুন: [লিংকটি কীসের](${target})`;
+  }
+  if (/^<br\b/iu.test(tag)) return `${tag} মুছে দিন; নতুন লাইন চাইলে মাঝে একটি খালি লাইন রাখুন`;
+  if (/^<\/?[a-z]+\b[^<]*>$/iu.test(tag)) return `HTML চলে না; ${tag} মুছে দিন, লেখাটুকু রাখুন`;
+  return undefined;
 }
 
 function offsetOf(text: string, line: number, column: number): number {

@@ -11,6 +11,8 @@ export interface FileFacts {
   collection: string;
   id: string;
   isDraft: boolean;
+  /** Its fields can't be read, which is told of the file itself. */
+  isUnreadable?: true;
   /** Of a list: its names; of the settings: the helplines' numbers. */
   names?: readonly string[];
   /** Of a source. */
@@ -36,6 +38,7 @@ export function factsOf(file: ContentFile): FileFacts {
     collection,
     id,
     isDraft: draft,
+    ...(file.data === undefined && { isUnreadable: true }),
     ...(id === '' ? ofSettings(file, data) : ofEntry(file, data)),
     passages: longPassages(file).map(({ sources, shingles }) => ({ sources, shingles })),
   };

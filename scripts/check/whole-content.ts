@@ -24,6 +24,8 @@ export function wholeContent(files: readonly FileFacts[], beside: Beside): Whole
     standingOf: (collection, id) => {
       const entry = id === '' ? undefined : byRecord.get(`${collection}/${id}`);
       if (entry) return entry.isDraft ? 'draft' : 'there';
+      // The one fault of a list that can't be read is told there, not at each of its names.
+      if (byRecord.get(fileOfNames(collection))?.isUnreadable) return 'there';
       return names().get(collection)?.has(id) ? 'there' : undefined;
     },
     namesOf: (collection) => [...(names().get(collection) ?? none)],
@@ -43,6 +45,11 @@ export function wholeContent(files: readonly FileFacts[], beside: Beside): Whole
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+/** The record of the list or settings that hold a collection's names. */
+function fileOfNames(collection: string): string {
+  return collection === 'helplines' ? 'site/' : `${collection}/`;
 }
 
 function namesByCollection(files: readonly FileFacts[]): Map<string, Set<string>> {

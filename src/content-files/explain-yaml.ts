@@ -31,7 +31,8 @@ export function explainYaml({ code, message, pos: [at] }: YAMLError, text: strin
       };
     case 'MISSING_CHAR': {
       const quote = /^Missing closing (["'])/u.exec(message)?.[1];
-      if (!quote) return withoutColon(line);
+      if (!quote)
+        return /:(?:\s|$)/u.test(line.text) ? wrongIndent(line.start) : withoutColon(line);
       return {
         offset: text.lastIndexOf(quote, at - 1),
         found: `উদ্ধৃতি চিহ্ন ${quote} শুরু হয়েছে, শেষ হয়নি`,

@@ -32,7 +32,8 @@ export function readFrontmatter(text: string): ReadFile {
       fix: 'প্রথম লাইনে --- লিখুন, তারপর ঘরগুলো, তারপর আবার --- লিখুন',
     };
     const nowhere = { locate: () => finding, locateKey: () => finding, range: () => undefined };
-    return { data: undefined, body: text, findings: [finding], ...nowhere };
+    // Where the prose begins is not known either: read as prose, each field would be told of.
+    return { data: undefined, body: '', findings: [finding], ...nowhere };
   }
   const yaml = readYaml(match.groups?.['yaml'] ?? '', 1, text.indexOf('\n') + 1);
   return { ...yaml, body: text.slice(match[0].length) };

@@ -1,3 +1,4 @@
+import { toBanglaDigits } from '../../../src/bangla/digits.ts';
 import type { Problem, Report } from '../problem.ts';
 import { formatSummary } from '../reporters/text.ts';
 
@@ -41,7 +42,7 @@ ${problems.map(drawProblem).join('\n')}
 
 function drawProblem({ level, line, column, found, fix, rule }: Problem): string {
   const name = level === 'error' ? 'ভুল' : 'সতর্কতা';
-  return `<li class="${level}"><span class="place">${name}, ${line}:${column}</span>
+  return `<li class="${level}"><span class="place">${name}, লাইন ${toBanglaDigits(String(line))}, অক্ষর ${toBanglaDigits(String(column))}</span>
 <p>${escapeHtml(found)}</p>
 <p class="fix">${escapeHtml(fix)}</p>
 <span class="quiet">${rule}</span></li>`;

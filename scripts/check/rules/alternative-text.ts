@@ -11,15 +11,15 @@ export const alternativeText: FileRule = {
   summary: 'প্রতিটি ছবির সঙ্গে লেখা থাকে ছবিতে কী আছে।',
   why: 'যিনি চোখে দেখেন না, বা যাঁর ফোনে ছবি আসেনি, তিনি এই লেখাটুকুই পান।',
   examples: {
-    good: ['![নারীরা সেলাই মেশিনে কাজ শিখছেন](https://example.gov.bd/sewing.jpg)'],
+    good: ['![নারীরা সেলাই মেশিনে কাজ শিখছেন](/files/sewing.jpg)'],
     bad: [
       {
-        example: '![](https://example.gov.bd/sewing.jpg)',
+        example: '![](/files/sewing.jpg)',
         found: 'ছবির বর্ণনা নেই',
         fix: 'বন্ধনীর ভেতরে লিখুন ছবিতে কী দেখা যায়: ![নারীরা সেলাই শিখছেন](…)',
       },
       {
-        example: '![IMG_2041.jpg](https://example.gov.bd/sewing.jpg)',
+        example: '![IMG_2041.jpg](/files/sewing.jpg)',
         found: 'ছবির বর্ণনা “IMG_2041.jpg” কিছু বলে না',
         fix: 'বন্ধনীর ভেতরে লিখুন ছবিতে কী দেখা যায়: ![নারীরা সেলাই শিখছেন](…)',
       },

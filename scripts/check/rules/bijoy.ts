@@ -1,5 +1,6 @@
 import { bijoyToUnicode } from '../../../src/bangla/bijoy-to-unicode.ts';
 import { findBijoyRuns } from '../../../src/bangla/detect-bijoy.ts';
+import { hasMojibake } from '../../../src/bangla/mojibake.ts';
 import { findInWriting } from '../find-in-writing.ts';
 import { shorten } from '../find-in.ts';
 import type { FileRule } from '../rule.ts';
@@ -21,8 +22,10 @@ export const bijoy: FileRule = {
     ],
   },
   check: (file) =>
-    findInWriting(file, (text) =>
-      findBijoyRuns(text).map(({ start, end: lastLetter }) => {
+    findInWriting(file, (text) => {
+      // The letters of broken UTF-8 look like Bijoy's; read as such they would be lost for good.
+      if (hasMojibake(text)) return [];
+      return findBijoyRuns(text).map(({ start, end: lastLetter }) => {
         // Bijoy's danda is on the bar's key, and belongs to the sentence before it.
         const end = lastLetter + (/^ ?\|/u.exec(text.slice(lastLetter))?.[0].length ?? 0);
         const written = text.slice(start, end);
@@ -35,6 +38,6 @@ export const bijoy: FileRule = {
           replacement: converted,
           only: 'bijoy',
         };
-      }),
-    ),
+      });
+    }),
 };

@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast';
+import type { Heading, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { toBanglaDigits } from '../../../src/bangla/digits.ts';
 import { shorten } from '../find-in.ts';
@@ -27,6 +27,11 @@ export const headings: FileRule = {
       },
       { example: '##', found: 'খালি শিরোনাম', fix: 'শিরোনামে কিছু লিখুন, বা # চিহ্নগুলো মুছে দিন' },
       {
+        example: '##কোথায়\n\nকার্যালয়ে।',
+        found: 'শিরোনাম হয়নি: “##” চিহ্নের পরে ফাঁকা নেই',
+        fix: 'লিখুন: ## কোথায়',
+      },
+      {
         example: '## কোথায়\n\nএখানে।\n\n## কোথায়\n\nসেখানে।',
         found: 'একই শিরোনাম দুবার: “কোথায়”',
         fix: 'দ্বিতীয়টিতে আলাদা করে লিখুন কী নিয়ে, বা দুই অংশ একসঙ্গে করুন',
@@ -47,6 +52,18 @@ export const headings: FileRule = {
       if (told) found.push({ line, column, ...told, text });
       above = heading.depth;
       seen.add(text);
+    });
+    visit(prose, 'paragraph', (paragraph: Paragraph) => {
+      const [line = ''] = plainText(paragraph).split('\n');
+      const [, signs, words] = /^(#{2,6})([^\s#].*)$/u.exec(line) ?? [];
+      if (!signs || !words) return;
+      found.push({
+        line: paragraph.position?.start.line ?? 1,
+        column: paragraph.position?.start.column ?? 1,
+        found: `শিরোনাম হয়নি: “${signs}” চিহ্নের পরে ফাঁকা নেই`,
+        fix: `লিখুন: ${signs} ${shorten(words)}`,
+        text: line,
+      });
     });
     return found;
   },

@@ -31,6 +31,16 @@ export const links: FileRule = {
         fix: 'লিখুন: /services/legal-aid/',
       },
       {
+        example: '[আইনি সহায়তা](legal-aid.mdx) দেখুন।',
+        found: '“legal-aid.mdx” ঠিকানাটি অসম্পূর্ণ',
+        fix: 'লিখুন: /services/legal-aid/',
+      },
+      {
+        example: '![নারীরা সেলাই শিখছেন](https://example.gov.bd/Sewing.jpg)',
+        found: 'ছবিটি অন্য সাইটে, এখানে দেখা যাবে না: “https://example.gov.bd/Sewing.jpg”',
+        fix: 'ছবিটি নামিয়ে public/files/sewing.jpg নামে রাখুন, ঠিকানায় লিখুন: /files/sewing.jpg',
+      },
+      {
         example: '[কাগজ](/services/legal-aid/#kagoj) দেখুন।',
         found: '“/services/legal-aid/” পাতায় “#kagoj” নামে কোনো অংশ নেই',
         fix: '# ও তার পরের অংশ বাদ দিন, বা পাতার কোনো অংশের নাম দিন, যেমন: #fee',
@@ -48,13 +58,25 @@ export const links: FileRule = {
     const found: RuleFinding[] = [];
     visit(prose, ['link', 'image', 'definition'], (node) => {
       const { url, position } = node as Link | Image | Definition;
-      const told = checkAddress(url.trim(), file, around);
+      const told =
+        node.type === 'image' && /^(?:https?:)?\/\//iu.test(url.trim())
+          ? pictureElsewhere(url.trim())
+          : checkAddress(url.trim(), file, around);
       const at = { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
       if (told) found.push({ ...at, ...told, text: url });
     });
     return found;
   },
 };
+
+/** A page asks no other site for anything, so that a picture from there would not show. */
+function pictureElsewhere(url: string): Told {
+  const name = /\/([\w.-]+\.\w+)(?:[?#].*)?$/u.exec(url)?.[1]?.toLowerCase() ?? 'picture.jpg';
+  return {
+    found: `ছবিটি অন্য সাইটে, এখানে দেখা যাবে না: “${url}”`,
+    fix: `ছবিটি নামিয়ে public/files/${name} নামে রাখুন, ঠিকানায় লিখুন: /files/${name}`,
+  };
+}
 
 type Told = { found: string; fix: string } | undefined;
 
@@ -63,9 +85,7 @@ function checkAddress(url: string, file: ContentFile, around: Surroundings): Tol
   const [, path = '', anchor] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/u.exec(url) ?? [];
   if (path === '') return checkOwnAnchor(anchor, file);
   if (!path.startsWith('/') || url.startsWith('//')) {
-    const page = trim(path);
-    const meant = around.pageAt(page) !== undefined ? `/${page}/` : `https://${page}`;
-    return { found: `“${url}” ঠিকানাটি অসম্পূর্ণ`, fix: `লিখুন: ${meant}` };
+    return { found: `“${url}” ঠিকানাটি অসম্পূর্ণ`, fix: completed(path, around) };
   }
   if (/\.[a-z0-9]+$/iu.test(path)) return checkFile(path, around);
   const page = trim(path);
@@ -79,6 +99,16 @@ function checkAddress(url: string, file: ContentFile, around: Surroundings): Tol
   return around.hasAnchor(record, name)
     ? undefined
     : tellAnchor(path, name, around.anchorsAt(record));
+}
+
+function completed(path: string, around: Surroundings): string {
+  const page = trim(path);
+  if (around.pageAt(page) !== undefined) return `লিখুন: /${page}/`;
+  // A file of content, by its name as it stands in the folder.
+  const file = /([^/]+)\.mdx?$/u.exec(page)?.[1];
+  if (file === undefined) return `লিখুন: https://${page}`;
+  const address = around.addresses().find((one) => one.endsWith(`/${file}`));
+  return address === undefined ? adviseOn(page, around) : `লিখুন: /${address}/`;
 }
 
 function checkOwnAnchor(anchor: string | undefined, file: ContentFile): Told {

@@ -57,7 +57,7 @@ export const references: FileRule = {
         return [{ ...place(), ...stillDraft(collection, id) }];
       }
       if (standing) return [];
-      const near = nearestKey(id, around.namesOf(collection));
+      const near = likelyMeant(id, around.namesOf(collection));
       return [
         {
           ...place(),
@@ -69,6 +69,22 @@ export const references: FileRule = {
       ];
     }),
 };
+
+/** A name that differs by a slip; a code that differs in a number or its letter is another thing. */
+function likelyMeant(id: string, known: readonly string[]): string | undefined {
+  const near = nearestKey(id, known);
+  if (near === undefined || numbersIn(near) !== numbersIn(id)) return undefined;
+  const isShortCode = id.length < 5 && /\d/u.test(id);
+  return isShortCode && lettersIn(near) !== lettersIn(id) ? undefined : near;
+}
+
+function numbersIn(id: string): string {
+  return (id.match(/\d+/gu) ?? []).map(Number).join();
+}
+
+function lettersIn(id: string): string {
+  return id.replaceAll(/\d/gu, '');
+}
 
 function stillDraft(collection: string, id: string) {
   return {

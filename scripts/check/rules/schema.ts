@@ -38,9 +38,19 @@ function checkFile(file: ContentFile) {
     ...(issue.code === 'unrecognized_keys'
       ? file.locateKey([...path, ...issue.keys.slice(0, 1)])
       : file.locate(path)),
-    found: describe(file, path, issue),
-    fix: messageOf(issue),
+    ...(isCommentedOut(file, path)
+      ? {
+          found: `${describe(file, path, issue)}: “#” থেকে লাইনের শেষ পর্যন্ত বাদ পড়ে`,
+          fix: '“#” মুছে দিন, বা পুরো মান উদ্ধৃতি চিহ্নে লিখুন',
+        }
+      : { found: describe(file, path, issue), fix: messageOf(issue) }),
   }));
+}
+
+/** Whether a field is empty because its value begins with the sign of a comment. */
+function isCommentedOut(file: ContentFile, path: PropertyKey[]): boolean {
+  const range = file.range(path);
+  return range !== undefined && range[0] === range[1] && /^ *#/u.test(file.text.slice(range[0]));
 }
 
 function hasOwnRule(issue: z.core.$ZodIssue): boolean {

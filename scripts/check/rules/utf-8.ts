@@ -44,6 +44,15 @@ export const utf8: FileRule = {
             fix: 'নোটপ্যাডে “Save as” দিয়ে Encoding ঘরে “UTF-8” বেছে আবার রাখুন',
           },
         ];
+      case 'office-document':
+        return [
+          {
+            line: 1,
+            column: 1,
+            found: 'ফাইলটি আসলে ওয়ার্ড, এক্সেল বা জিপ ফাইল, কেবল নামটি বদলানো',
+            fix: 'ফাইলটি মুছে দিন; npm run new দিয়ে নতুন ফাইল শুরু করে লেখাটুকু কপি করে বসান',
+          },
+        ];
       case 'invalid-byte': {
         const { line, column, offset, byte } = damage;
         const code = byte.toString(16).toUpperCase().padStart(2, '0');

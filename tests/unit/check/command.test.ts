@@ -56,6 +56,20 @@ describe('npm run check', () => {
     expect(await readFile(join(folder, page), 'utf8')).toContain('মোবাইল নম্বর লাগে।');
   });
 
+  it('names the option that it does not know', async () => {
+    expect(await check('--fxi')).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('“--fxi” চলে না') as unknown,
+    });
+  });
+
+  it('ends with 2 where there is no content', async () => {
+    expect(await check('--root', join(folder, 'content'))).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('ফোল্ডারে content/ নেই') as unknown,
+    });
+  });
+
   it('ends with 2 and a line of help where it was misused', async () => {
     const { code, out } = await check('--format=xml');
     expect(code).toBe(2);

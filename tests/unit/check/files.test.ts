@@ -40,6 +40,19 @@ describe('bytes that are no UTF-8', () => {
     ]);
   });
 
+  it('of UTF-16 are told of without a mark too', () => {
+    for (const bytes of [Buffer.from('---\n', 'utf16le'), Buffer.from('---\n', 'utf16le').swap16()])
+      expect(toldOf(bytes)).toMatchObject([
+        { found: expect.stringContaining('UTF-16') as unknown },
+      ]);
+  });
+
+  it('of a Word file under another name are told of as such', () => {
+    expect(toldOf(Buffer.from([0x50, 0x4b, 3, 4, 0x14, 0, 0xff, 0xfe]))).toEqual([
+      { line: 1, column: 1, found: 'ফাইলটি আসলে ওয়ার্ড, এক্সেল বা জিপ ফাইল, কেবল নামটি বদলানো' },
+    ]);
+  });
+
   it('are found at the first place where decoding fails, whatever stands around them', () => {
     fc.assert(
       fc.property(
@@ -50,7 +63,7 @@ describe('bytes that are no UTF-8', () => {
           const { damage } = fileOf(
             Buffer.concat([start, Buffer.from([0xff]), Buffer.from(after)]),
           );
-          if (damage?.kind === 'utf-16') return;
+          fc.pre(damage?.kind !== 'utf-16' && damage?.kind !== 'office-document');
           expect(damage).toMatchObject({ kind: 'invalid-byte', offset: start.length, byte: 0xff });
         },
       ),

@@ -45,6 +45,10 @@ describe('--fix', () => {
     expect(fixed('weaev fvZv Pvjy Av‡Q|', 'bijoy')).toBe('বিধবা ভাতা চালু আছে।');
   });
 
+  it('brings broken UTF-8 back, though its letters look like Bijoy’s', () => {
+    expect(fixed('à¦¬à¦¿à¦§à¦¬à¦¾ à¦­à¦¾à¦¤à¦¾', 'bijoy')).toBe('বিধবা ভাতা');
+  });
+
   it('touches the words of the typed part, never its keys, ids, dates and addresses', () => {
     const path = 'content/sources/s01.mdx';
     const text = `---\ntitle: 'সহা\u09DFতা ।'\npublisher: অফিস\nkind: own-office\ndate: '2024-07'\naddress: https://example.gov.bd/2024/07\nnote: >-\n  পাতাটি 2015 সালের ।\n  পুরোনো\u00A0পাতা।\n---\n`;

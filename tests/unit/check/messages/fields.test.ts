@@ -124,6 +124,15 @@ const rows: Slip[] = [
       'content/services/old-age-allowance.mdx:28:5 — “fee › ১ নম্বর” ঘর: "বিনা মূল্যে।" — এখানে “ঘর: মান” আকারে লিখুন (schema)',
     ],
   },
+  {
+    written: 'an amount with its unit, told as one fault',
+    file: service,
+    from: 'amount: 700',
+    to: 'amount: 700 টাকা',
+    told: [
+      'content/services/old-age-allowance.mdx:16:13 — “benefit › ১ নম্বর › amount” ঘর: "700 টাকা" — “পরিমাণ” ঘরে ইংরেজি অঙ্কে শুধু সংখ্যা লিখুন, যেমন: 650 (schema)',
+    ],
+  },
 ];
 
 describe('an author is told of fields and lists', () => {

@@ -130,6 +130,34 @@ const rows: Row[] = [
       'content/services/old-age-allowance.mdx:36:10 — <Fact> এ sources নেই — এভাবে লিখুন: <Fact sources="s01">…</Fact> (content-not-code)',
     ],
   },
+  {
+    written: 'a line break of HTML',
+    prose: 'লাইন এক<br>লাইন দুই।',
+    told: [
+      'content/services/old-age-allowance.mdx:36:8 — লেখাটি পড়া গেল না: “লাইন এক<br>লাইন দুই।” — <br> মুছে দিন; নতুন লাইন চাইলে মাঝে একটি খালি লাইন রাখুন (content-not-code)',
+    ],
+  },
+  {
+    written: 'a comment of HTML',
+    prose: '<!-- পরে লিখব -->',
+    told: [
+      'content/services/old-age-allowance.mdx:36:1 — লেখাটি পড়া গেল না: “<!-- পরে” — পাতায় মন্তব্য রাখা যায় না; <!-- থেকে --> পর্যন্ত মুছে দিন (content-not-code)',
+    ],
+  },
+  {
+    written: 'an address between angle brackets',
+    prose: 'ফরম <https://example.gov.bd/form> ঠিকানায়।',
+    told: [
+      'content/services/old-age-allowance.mdx:36:5 — লেখাটি পড়া গেল না: “ফরম <https://example.gov.bd/form> ঠিকানায়।” — লিংকের লেখাসহ লিখুন: [লিংকটি কীসের](https://example.gov.bd/form) (content-not-code)',
+    ],
+  },
+  {
+    written: 'Word’s quotes in a Fact',
+    prose: 'টাকা <Fact sources=“s01”>৩ মাস</Fact>।',
+    told: [
+      'content/services/old-age-allowance.mdx:36:6 — লেখাটি পড়া গেল না: “টাকা <Fact sources=“s01”>৩” — উদ্ধৃতি চিহ্ন " দিন, “ ” নয়: <Fact sources="s01">৩ মাস</Fact> (content-not-code)',
+    ],
+  },
 ];
 
 describe('an author is told of the prose, which is no code', () => {

@@ -16,6 +16,15 @@ const rows: Slip[] = [
     ],
   },
   {
+    written: 'a source with another letter or number, which is another source',
+    file: service,
+    from: 'sources: [s01]\n    amount',
+    to: 'sources: [x01]\n    amount',
+    told: [
+      'content/services/old-age-allowance.mdx:15:15 — “x01” নামে কোনো সূত্র নেই — content/sources/ ফোল্ডার থেকে নাম নিন (references)',
+    ],
+  },
+  {
     written: 'a source that there is not',
     file: plan,
     from: 'sources: [s01]\npurpose',

@@ -344,14 +344,47 @@ const rows: Row[] = [
   },
   {
     written: 'a picture without words',
-    example: '![](https://example.gov.bd/a.jpg)',
+    example: '![](/files/sewing.jpg)',
     told: [
       '5:1 — ছবির বর্ণনা নেই — বন্ধনীর ভেতরে লিখুন ছবিতে কী দেখা যায়: ![নারীরা সেলাই শিখছেন](…) (alternative-text)',
     ],
   },
   {
+    written: 'a picture of another site',
+    example: '![নারীরা সেলাই শিখছেন](https://example.gov.bd/a.jpg)',
+    told: [
+      '5:1 — ছবিটি অন্য সাইটে, এখানে দেখা যাবে না: “https://example.gov.bd/a.jpg” — ছবিটি নামিয়ে public/files/a.jpg নামে রাখুন, ঠিকানায় লিখুন: /files/a.jpg (links)',
+    ],
+  },
+  {
+    written: 'a link to a file of content',
+    example: '[আইনি সহায়তা](../services/legal-aid.mdx) দেখুন।',
+    told: [
+      '5:1 — “../services/legal-aid.mdx” ঠিকানাটি অসম্পূর্ণ — লিখুন: /services/legal-aid/ (links)',
+    ],
+  },
+  {
+    written: 'a heading without a space',
+    example: '##কোথায়\n\nকার্যালয়ে।',
+    told: ['5:1 — সতর্কতা: শিরোনাম হয়নি: “##” চিহ্নের পরে ফাঁকা নেই — লিখুন: ## কোথায় (headings)'],
+  },
+  {
+    written: 'a mobile in English digits, told only that it must go',
+    example: 'যোগাযোগ: +880 1700 000000।',
+    told: [
+      '5:10 — মোবাইল নম্বর: “+880 1700 000000” — মুছে দিন। অফিসের প্রকাশিত নম্বর হলে অফিসের ফাইলে contacts ঘরে সূত্রসহ লিখুন (personal-data)',
+    ],
+  },
+  {
+    written: 'broken UTF-8, whose letters look like Bijoy’s',
+    example: 'à¦¬à¦¿à¦§à¦¬à¦¾ à¦­à¦¾à¦¤à¦¾',
+    told: [
+      '5:1 — ভাঙা অক্ষর: “à¦¬à¦¿à¦§à¦¬à¦¾ à¦­à¦¾à¦¤à¦¾” — আসল লেখা: “বিধবা ভাতা”; মিলিয়ে দেখে বসান, বা চালান: npm run check -- --fix=bijoy (mojibake)',
+    ],
+  },
+  {
     written: 'a picture named by its file',
-    example: '![IMG_2041.jpg](https://example.gov.bd/a.jpg)',
+    example: '![IMG_2041.jpg](/files/sewing.jpg)',
     told: [
       '5:1 — ছবির বর্ণনা “IMG_2041.jpg” কিছু বলে না — বন্ধনীর ভেতরে লিখুন ছবিতে কী দেখা যায়: ![নারীরা সেলাই শিখছেন](…) (alternative-text)',
     ],

@@ -76,6 +76,42 @@ const rows: Slip[] = [
       'content/services/old-age-allowance.mdx:6:1 — লাইনের শুরুর ফাঁকা পাশের লাইনের সঙ্গে মেলে না — পাশের লাইনগুলোর সমান ফাঁকা (স্পেস) দিন (readable-frontmatter)',
     ],
   },
+  {
+    written: 'a field of an entry one step too far out',
+    file: service,
+    from: '    sources: [s01]\n    amount',
+    to: '   sources: [s01]\n    amount',
+    told: [
+      'content/services/old-age-allowance.mdx:15:1 — লাইনের শুরুর ফাঁকা পাশের লাইনের সঙ্গে মেলে না — পাশের লাইনগুলোর সমান ফাঁকা (স্পেস) দিন (readable-frontmatter)',
+    ],
+  },
+  {
+    written: 'a value that begins with the sign of a comment',
+    file: service,
+    from: 'title: বয়স্ক ভাতা',
+    to: 'title: # বয়স্ক ভাতা',
+    told: [
+      'content/services/old-age-allowance.mdx:2:8 — “title” ঘর খালি: “#” থেকে লাইনের শেষ পর্যন্ত বাদ পড়ে — “#” মুছে দিন, বা পুরো মান উদ্ধৃতি চিহ্নে লিখুন (schema)',
+    ],
+  },
+  {
+    written: 'an opening line that is no ---, with many figures below it',
+    file: service,
+    from: '---\ntitle: বয়স্ক ভাতা',
+    to: '—\ntitle: বয়স্ক ভাতা',
+    told: [
+      'content/services/old-age-allowance.mdx:1:1 — ফাইলের শুরুতে “---” দিয়ে ঘেরা ঘরগুলো নেই — প্রথম লাইনে --- লিখুন, তারপর ঘরগুলো, তারপর আবার --- লিখুন (readable-frontmatter)',
+    ],
+  },
+  {
+    written: 'a tab in a list that other files name things of',
+    file: 'lists/papers.yaml',
+    from: 'national-id:\n  title',
+    to: 'national-id:\n\ttitle',
+    told: [
+      'content/lists/papers.yaml:2:1 — লাইনের শুরুতে ট্যাব — ট্যাবের বদলে দুটি করে ফাঁকা (স্পেস) দিন (readable-frontmatter)',
+    ],
+  },
 ];
 
 describe('an author is told of the shape of the file', () => {
