@@ -9,6 +9,8 @@ export interface Writer {
   sentence: () => string;
   /** A few words without figures and without a dari, as a title or a name. */
   phrase: () => string;
+  /** As many phrases, each unlike the others. */
+  phrases: (count: number) => string[];
   /** A sourced sentence; every third has a figure, every twelfth a doubt. */
   statement: (sources: readonly string[]) => Record<string, unknown>;
   /** As many sourced sentences, each unlike the others. */
@@ -49,6 +51,11 @@ export function makeWriter(vocabulary: Vocabulary, random: Random): Writer {
     random,
     sentence,
     phrase: part,
+    phrases: (count) => {
+      const different = new Set<string>();
+      while (different.size < count) different.add(part());
+      return [...different];
+    },
     statement,
     statements: (least, most, sources) =>
       Array.from({ length: random.whole(least, most) }, () => statement(sources)),

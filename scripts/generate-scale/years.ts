@@ -33,7 +33,7 @@ export function achievementRecord(
     title: `অর্জন ${formatFiscalYear(year)}`,
     titleEn: `Invented achievements ${year}`,
     summary: writer.sentence(),
-    searchWords: [writer.phrase(), writer.phrase()],
+    searchWords: writer.phrases(2),
     office: office.id,
     year,
     sources: [source],
