@@ -56,7 +56,9 @@ function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+/** The font is the site's own: a new machine may have none for Bangla. */
 const style = `
+@font-face { font-family: 'Noto Sans Bengali'; src: url('../src/fonts/noto-sans-bengali.woff2'); font-weight: 100 900; }
 :root { color-scheme: light dark; }
 body { max-width: 46rem; margin: 0 auto; padding: 1rem; font: 1.05rem/1.7 'Noto Sans Bengali', 'Nirmala UI', Vrinda, sans-serif; }
 h1 { font-size: 1.4rem; }
