@@ -291,6 +291,49 @@ describe('keeping the pack', () => {
     await page.waitForFunction(async () => (await caches.keys()).length === 0);
   });
 
+  test('a new build’s worker clears away what the old one kept for itself, and the pages stay', async () => {
+    await visit(page, served.url);
+    const shells = () =>
+      page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(':shell:')));
+    const [before] = await shells();
+    const offline = join(folder, 'offline/index.html');
+    await writeFile(
+      offline,
+      (await readFile(offline, 'utf8')).replace('</main>', '<p>১</p></main>'),
+    );
+    await writeOfflineFiles(folder, '/');
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update();
+    });
+    await page.waitForFunction(async (old) => {
+      const names = (await caches.keys()).filter((name) => name.includes(':shell:'));
+      return names.length === 1 && names[0] !== old;
+    }, before);
+    await context.setOffline(true);
+    await page.goto(served.url);
+    expect(await page.locator('h1').textContent()).toContain('কী সেবা লাগবে?');
+  });
+
+  test('of many opened pages the oldest make room', async () => {
+    await visit(page, served.url);
+    const most = 150;
+    await page.evaluate(async (count) => {
+      const store = (await caches.keys()).find((name) => name.endsWith(':pages')) ?? '';
+      const pages = await caches.open(store);
+      for (let n = 0; n < count; n += 1) await pages.put(`/old/${n}/`, new Response('old'));
+    }, most);
+    await page.goto(`${served.url}services/vgd/`);
+    await page.waitForFunction(async (count) => {
+      const store = (await caches.keys()).find((name) => name.endsWith(':pages')) ?? '';
+      const kept = (await (await caches.open(store)).keys()).map(
+        ({ url }) => new URL(url).pathname,
+      );
+      return kept.length === count && kept.at(-1) === '/services/vgd/' && !kept.includes('/old/0/');
+    }, most);
+    expect(await page.locator('h1').textContent()).toContain('ভিডব্লিউবি');
+  });
+
   test('a half update never replaces a working worker', async () => {
     await visit(page, served.url);
     await writeOfflineFiles(folder, '/');
