@@ -10,6 +10,7 @@ import { hashCode } from '../input-hash.ts';
 import { wholeStyle } from '../page-style/site-style.ts';
 import { DrawingCrew } from './drawing-crew.ts';
 import { PageCache } from './page-cache.ts';
+import { openPage } from './page-file.ts';
 import { loadPages, type DrawnPage, type LoadedPages } from './page-drawer.ts';
 
 /** Where a site is built from, and where to. */
@@ -107,11 +108,13 @@ function drawnSideBySide(
             if (!page) {
               // Not before, as nobody is needed where nothing has changed.
               crew ??= new DrawingCrew(entry, threads);
-              page = await crew.draw({ url, file, route, component });
-              await cache.keep(file, handed, page);
+              const packed = await crew.draw({ url, file, route, component, madeOf: handed });
+              await cache.keep(file, packed);
+              page = openPage(packed);
             }
+            if (!page) throw new Error(`pages: ${file} came cut short`);
             if (page.record !== '') built.records.set(file, page.record);
-            return new Response(page.text);
+            return new Response(page.content);
           },
           teardown: async () => {
             await crew?.end();

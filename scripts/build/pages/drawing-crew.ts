@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { Answered, Asked } from './drawing-thread.ts';
-import type { DrawnPage, PageDrawer, PageToDraw } from './page-drawer.ts';
+import type { PageToDraw } from './page-drawer.ts';
 
 interface Member {
   worker: Worker;
-  waiting: Map<number, { resolve: (drawn: DrawnPage) => void; reject: (error: unknown) => void }>;
+  waiting: Map<number, { resolve: (packed: Uint8Array) => void; reject: (error: unknown) => void }>;
 }
 
 /** Threads that draw pages from the bundle at an address, side by side. */
-export class DrawingCrew implements PageDrawer {
+export class DrawingCrew {
   readonly #members: Member[];
   #count = 0;
 
@@ -16,8 +16,8 @@ export class DrawingCrew implements PageDrawer {
     this.#members = Array.from({ length: size }, () => startMember(entry));
   }
 
-  /** Draws a page in the thread that has the fewest before it. */
-  draw(page: PageToDraw): Promise<DrawnPage> {
+  /** Draws a page, as the file that is kept of it, in the thread that has the fewest before it. */
+  draw(page: PageToDraw): Promise<Uint8Array> {
     const [member] = this.#members.toSorted((a, b) => a.waiting.size - b.waiting.size);
     if (!member) throw new Error('pages: nobody to draw them');
     this.#count += 1;
@@ -42,7 +42,7 @@ function startMember(entry: string): Member {
   worker.on('message', (answer: Answered) => {
     const asked = waiting.get(answer.number);
     waiting.delete(answer.number);
-    if ('drawn' in answer) asked?.resolve(answer.drawn);
+    if ('packed' in answer) asked?.resolve(answer.packed);
     else asked?.reject(answer.error);
   });
   worker.on('error', (error) => {

@@ -1,13 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { pageDrawer, type DrawnPage, type PageToDraw } from './page-drawer.ts';
+import { pageDrawer, type PageToDraw } from './page-drawer.ts';
+import { packPage } from './page-file.ts';
 
 /** What a thread is asked, and what it answers: one page after the other. */
 export interface Asked {
   number: number;
   page: PageToDraw;
 }
-/** A page, or why it could not be drawn. */
-export type Answered = { number: number } & ({ drawn: DrawnPage } | { error: unknown });
+/** A page as the file that is kept of it, or why it could not be drawn. */
+export type Answered = { number: number } & (
+  { packed: Uint8Array<ArrayBuffer> } | { error: unknown }
+);
 
 const { entry } = workerData as { entry: string };
 const drawer = pageDrawer(entry);
@@ -18,9 +21,9 @@ parentPort?.on('message', ({ number, page }: Asked) => {
     const answer: Answered = await drawer
       .then(({ draw }) => draw(page))
       .then(
-        (drawn) => ({ number, drawn }),
+        (drawn) => ({ number, packed: packPage({ ...drawn, madeOf: page.madeOf }) }),
         (error: unknown) => ({ number, error }),
       );
-    parentPort?.postMessage(answer);
+    parentPort?.postMessage(answer, 'packed' in answer ? [answer.packed.buffer] : []);
   });
 });

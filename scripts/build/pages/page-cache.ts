@@ -1,17 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DrawnPage } from './page-drawer.ts';
+import { openPage, type KeptPage } from './page-file.ts';
 
 /** How many states of code and settings keep their pages: those of a few branches or build dates. */
 const keptStates = 4;
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
-
 /**
- * Pages of earlier builds, kept below a folder for one state of everything but the content. Each
- * record begins with the hash of all that follows, so that one cut short counts as none, and holds
- * what the page read: whoever takes it looks first whether the content still says the same.
+ * Pages of earlier builds, kept below a folder for one state of everything but the content. A
+ * page's file says what the page read: whoever takes it looks first whether the content still says
+ * the same.
  */
 export class PageCache {
   readonly #folder: string;
@@ -31,24 +29,17 @@ export class PageCache {
   }
 
   /** The page last kept under a file's path and made of the same; undefined where none is whole. */
-  async find(file: string, madeOf: string): Promise<DrawnPage | undefined> {
-    const name = this.#nameOf(file);
-    const found = await readFile(join(this.#folder, name), 'utf8').catch(() => '');
-    const [hash = '', head = ''] = found.split('\n', 2);
-    const rest = found.slice(hash.length + 1);
-    if (hash === '' || sha256(rest) !== hash) return undefined;
-    const { reads, record, isEmpty, ...kept } = JSON.parse(head) as Head;
-    if (kept.madeOf !== madeOf) return undefined;
-    return { reads, record, text: isEmpty ? undefined : rest.slice(head.length + 1) };
+  async find(file: string, madeOf: string): Promise<KeptPage | undefined> {
+    const kept = await readFile(join(this.#folder, this.#nameOf(file))).catch(() => undefined);
+    const page = kept && openPage(kept);
+    return page?.madeOf === madeOf ? page : undefined;
   }
 
-  /** Keeps a page; under another name first, as a build that is killed must leave no half of it. */
-  async keep(file: string, madeOf: string, { reads, record, text }: DrawnPage): Promise<void> {
-    const head: Head = { madeOf, reads, record, isEmpty: text === undefined };
-    const rest = `${JSON.stringify(head)}\n${text ?? ''}`;
+  /** Keeps a page's file; under another name first, as a build that is killed must leave no half of it. */
+  async keep(file: string, packed: Uint8Array): Promise<void> {
     const target = join(this.#folder, this.#nameOf(file));
     const unfinished = `${target}-${randomUUID()}`;
-    await writeFile(unfinished, `${sha256(rest)}\n${rest}`);
+    await writeFile(unfinished, packed);
     await rename(unfinished, target);
   }
 
@@ -69,13 +60,8 @@ export class PageCache {
   }
 
   #nameOf(file: string): string {
-    const name = sha256(file);
+    const name = createHash('sha256').update(file).digest('base64url');
     this.#named.add(name);
     return name;
   }
-}
-
-interface Head extends Pick<DrawnPage, 'reads' | 'record'> {
-  madeOf: string;
-  isEmpty: boolean;
 }

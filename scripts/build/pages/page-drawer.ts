@@ -15,12 +15,14 @@ export interface PageToDraw {
   /** Astro's names of the route. */
   route: string;
   component: string;
+  /** A digest of what its `getStaticPaths` hands it. */
+  madeOf: string;
 }
 
 /** A file as it goes into the built folder, with what it was made from. */
 export interface DrawnPage {
-  /** The file's text, a page's with its own style and policy; undefined where the route gives nothing. */
-  text: string | undefined;
+  /** The file's bytes, a page's with its own style and policy; undefined where the route gives nothing. */
+  content: Uint8Array | undefined;
   /** What the index needs of it (`page-record.ts`); '' where it is not marked to be searched. */
   record: string;
   /** Each key that it read of the content, with the digest of what stood there. */
@@ -139,10 +141,11 @@ function finish(
   file: string,
   { short }: SiteStyle,
   origins: readonly string[],
-): Pick<DrawnPage, 'text' | 'record'> {
-  if (text === undefined || !file.endsWith('.html')) return { text, record: '' };
+): Pick<DrawnPage, 'content' | 'record'> {
+  if (text === undefined) return { content: undefined, record: '' };
+  if (!file.endsWith('.html')) return { content: Buffer.from(text), record: '' };
   return {
-    text: withPolicy(leanPage(text, short), file, origins),
+    content: Buffer.from(withPolicy(leanPage(text, short), file, origins)),
     record: writeRecord(readPageText(text)),
   };
 }
