@@ -8,6 +8,7 @@ import { openSlowPage, type Traffic } from './bench-search/slow-page.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { measuredSite } from './browser/measured-site.ts';
 import { serveFolder } from './browser/serve-folder.ts';
+import { CompressedStore } from './build/compressed-store.ts';
 import { precompress } from './build/precompress.ts';
 import { writeSearchFiles } from './build/search-files.ts';
 
@@ -43,7 +44,7 @@ async function measureSize(size: number, name: string): Promise<void> {
   await cp(dist, folder, { recursive: true });
   await rm(join(folder, 'pagefind'), { recursive: true });
   await writeSearchFiles(folder, manyPages(documents, size));
-  await precompress(folder, join(process.cwd(), '.cache/precompressed'));
+  await precompress(folder, new CompressedStore(join(process.cwd(), '.cache/precompressed')));
   const served = await serveFolder(folder);
   try {
     for (const scenario of scenarios.filter(

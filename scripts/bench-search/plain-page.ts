@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchDocument } from '../../src/search/document.ts';
+import { CompressedStore } from '../build/compressed-store.ts';
 import { precompress } from '../build/precompress.ts';
 import { writePlainPagefind } from '../browser/plain-pagefind.ts';
 
@@ -35,5 +36,5 @@ export async function writePlainPage(
   await writePlainPagefind(join(folder, 'plain'), documents);
   await writeFile(join(folder, 'plain.html'), html);
   await writeFile(join(folder, 'plain-page.js'), script);
-  await precompress(folder, cache);
+  await precompress(folder, new CompressedStore(cache));
 }

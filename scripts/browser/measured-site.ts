@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { hashInputs } from '../build/input-hash.ts';
 import { buildPages } from '../build/pages/build-pages.ts';
+import { CompressedStore } from '../build/compressed-store.ts';
 import { precompress } from '../build/precompress.ts';
 import { buildSearchIndex } from '../build/search-index.ts';
 
@@ -31,7 +32,7 @@ export async function measuredSite(root: string): Promise<MeasuredSite> {
     const scratch = join(unfinished, 'scratch');
     const { records } = await buildPages({ root, outDir: dist, scratch });
     const documents = await buildSearchIndex(dist, records);
-    await precompress(dist, join(root, '.cache/precompressed'));
+    await precompress(dist, new CompressedStore(join(root, '.cache/precompressed')));
     await writeFile(join(unfinished, 'documents.json'), JSON.stringify(documents));
     await rm(scratch, { recursive: true, force: true });
     await removeOthers(store, unfinished);

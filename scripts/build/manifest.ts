@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { encodings } from './precompress.ts';
+import { encodings } from './compressed-store.ts';
 
 /** The manifest's place in the built folder. */
 export const manifestName = 'build-manifest.json';

@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { decodeCbor, encodeCbor, type CborValue } from './cbor.ts';
 
 /** The version whose files this module knows; its test fails where another one is installed. */
@@ -85,7 +85,7 @@ export function readPagefindFile(file: Uint8Array): Buffer {
   return content.subarray(fileMark.length);
 }
 
-/** A file as Pagefind's code in the browser reads it. */
+/** A file as Pagefind's code in the browser reads it, before it is compressed with gzip. */
 export function writePagefindFile(content: CborValue): Buffer {
-  return gzipSync(Buffer.concat([fileMark, encodeCbor(content)]), { level: 9 });
+  return Buffer.concat([fileMark, encodeCbor(content)]);
 }

@@ -1,12 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { countAllKeys, mostPagesOfWord } from '../../src/search/index-build.ts';
 import { pagefindKey } from '../../src/search/pagefind-keys.ts';
 import type { PagefindFiles } from '../../src/search/site-index.ts';
 import { readForm, sampleWords } from './pagefind-form.ts';
-import { mostTimes, writeWords, type PagefindWords, type WordOnPage } from './pagefind-words.ts';
+import {
+  mostTimes,
+  writeWords,
+  type IndexedWords,
+  type PagefindWords,
+  type WordOnPage,
+} from './pagefind-words.ts';
+
+const gzipped = promisify(gzip);
 
 /** What of Pagefind's output the search page loads as it is; its interfaces and page texts it has no use for. */
 const shipped = /^(?:pagefind\.js|wasm\.\S+\.pagefind)$/u;
@@ -22,14 +32,21 @@ export interface WrittenIndex {
  * Writes an index over the keys of documents that Pagefind's code in the browser searches; its pages
  * are called by their place in the list. Pagefind itself indexes a sample, from which its code and
  * the form of its files are taken: sorting keys into files takes less than handing them to it.
+ * `compress` is gzip, perhaps with a memory.
  */
 export async function writePagefindIndex(
   folder: string,
   documents: readonly SearchDocument[],
+  compress: (content: Buffer) => Promise<Buffer> = (content) => gzipped(content, { level: 9 }),
 ): Promise<WrittenIndex> {
   const sample = await indexSample();
-  const { words, lengths } = gatherWords(documents);
-  const { hash, files, chunks } = writeWords(readForm(sample), lengths, words, mostPagesOfWord);
+  const words = gatherWords(documents);
+  const { hash, files, chunks } = await writeWords(
+    readForm(sample),
+    words,
+    mostPagesOfWord,
+    compress,
+  );
   const entry = writeEntry(sample, hash, documents.length);
   for (const { path, content } of [
     ...sample.filter((file) => shipped.test(file.path)),
@@ -67,10 +84,7 @@ function assertNone(errors: readonly string[]): void {
 }
 
 /** The keys of documents in Pagefind's letters with the pages that have them, and how many each page has. */
-export function gatherWords(documents: readonly SearchDocument[]): {
-  words: Map<string, WordOnPage[]>;
-  lengths: number[];
-} {
+export function gatherWords(documents: readonly SearchDocument[]): IndexedWords {
   const byKey = new Map<string, WordOnPage[]>();
   const lengths = documents.map((document, page) => {
     let length = 0;

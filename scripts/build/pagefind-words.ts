@@ -21,6 +21,12 @@ export interface WordOnPage {
   times: number;
 }
 
+/** The words of pages, and how many each page has. */
+export interface IndexedWords {
+  words: ReadonlyMap<string, readonly WordOnPage[]>;
+  lengths: readonly number[];
+}
+
 /** An index as files, and where its words are. */
 export interface PagefindWords {
   /** Names the index: stands in the meta file's address and in the entry. */
@@ -36,12 +42,12 @@ export interface PagefindWords {
  * of a word on more pages than `mostPages` the best are kept; and the files of words are many small
  * ones. What such an index of 10,000 pages weighs is a third of what Pagefind writes.
  */
-export function writeWords(
+export async function writeWords(
   { version, weight, rest }: PagefindForm,
-  lengths: readonly number[],
-  words: ReadonlyMap<string, readonly WordOnPage[]>,
+  { words, lengths }: IndexedWords,
   mostPages: number,
-): PagefindWords {
+  compress: (content: Buffer) => Promise<Buffer>,
+): Promise<PagefindWords> {
   const inOrder = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
   const chunks = cutChunks(
     inOrder.map(([word, pages]) => compactWord(word, pages, weight, mostPages)),
@@ -53,8 +59,13 @@ export function writeWords(
   return {
     hash,
     files: [
-      { path: `pagefind.${hash}.pf_meta`, content: meta },
-      ...chunks.map(({ name, bytes }) => ({ path: `index/${name}.pf_index`, content: bytes })),
+      { path: `pagefind.${hash}.pf_meta`, content: await compress(meta) },
+      ...(await Promise.all(
+        chunks.map(async ({ name, bytes }) => ({
+          path: `index/${name}.pf_index`,
+          content: await compress(bytes),
+        })),
+      )),
     ],
     chunks: chunks.map(({ first, name }, place) => ({
       start: place === 0 ? '' : shortestAbove(chunks[place - 1]?.last ?? '', first),
@@ -109,8 +120,8 @@ function cutChunks(words: readonly Word[]): Chunk[] {
   const close = (): void => {
     const [first, last] = [waiting[0]?.[0], waiting.at(-1)?.[0]];
     if (first === undefined || last === undefined) return;
-    const name = nameOf(encodeCbor([waiting]));
-    chunks.push({ first, last, name, bytes: writePagefindFile([waiting]) });
+    const bytes = writePagefindFile([waiting]);
+    chunks.push({ first, last, name: nameOf(bytes), bytes });
     waiting = [];
     size = 0;
   };

@@ -9,6 +9,7 @@ import { formatText } from '../check/reporters/text.ts';
 import { writeBill } from './bill-of-materials.ts';
 import { checkClock, readMinutes } from './build-settings.ts';
 import { checkInThread } from '../check/check-in-thread.ts';
+import { CompressedStore } from './compressed-store.ts';
 import { findBeyondReason } from './content-limits.ts';
 import { explainFailure, WrongContent, WrongSetting } from './explain-failure.ts';
 import { readRedirects } from './hosting/read-redirects.ts';
@@ -35,6 +36,7 @@ const dist = resolve(root, process.env['OUT_DIR'] ?? 'dist');
 const unfinished = join(root, `.dist-${process.pid}`);
 // Of its own, so that no build reads what another wrote.
 const scratch = join(root, `.dist-${process.pid}-cache`);
+const store = new CompressedStore(join(root, '.cache/precompressed'));
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => fail(new WrongSetting('থামানো হয়েছে; আবার চালান')));
@@ -73,7 +75,10 @@ async function buildSite(): Promise<void> {
     buildPages({ root, outDir: unfinished, scratch }),
   );
   const { length: indexed } = await steps.take('খোঁজার সূচি', () =>
-    buildSearchIndex(unfinished, records, { ofAllWords: origins.length > 0 }),
+    buildSearchIndex(unfinished, records, {
+      ofAllWords: origins.length > 0,
+      gzip: async (content) => (await store.compress(content, '.gz')).compressed,
+    }),
   );
   await steps.take('চাপা ফাইল (br, gz)', compress);
   const forwarding = await steps.take('অফলাইন ও হোস্টের ফাইল', async () => {
@@ -84,6 +89,7 @@ async function buildSite(): Promise<void> {
     // After the index and the list for offline use: neither is to hold them.
     const written = await writeForwardingPages(unfinished, { site, base }, routes);
     await compress();
+    await store.clean();
     return written;
   });
   if (forwarding.without.length > 0) {
@@ -115,7 +121,7 @@ async function refuseWrongContent(): Promise<void> {
 }
 
 async function compress(): Promise<void> {
-  await precompress(unfinished, join(root, '.cache', 'precompressed'));
+  await precompress(unfinished, store);
 }
 
 function fail(error: unknown): void {

@@ -39,6 +39,8 @@ export interface SearchFileOptions {
   places?: SitePlaces | undefined;
   /** Whether words that none of its own pages has are asked with: where it searches other sites too. */
   ofAllWords?: boolean | undefined;
+  /** Gzip that knows what it has compressed before. */
+  gzip?: ((content: Buffer) => Promise<Buffer>) | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ export interface SearchFileOptions {
 export async function writeSearchFiles(
   dist: string,
   given: readonly IndexedPage[],
-  { places = { places: [], offices: [] }, ofAllWords = false }: SearchFileOptions = {},
+  { places = { places: [], offices: [] }, ofAllWords = false, gzip }: SearchFileOptions = {},
 ): Promise<void> {
   const folder = join(dist, 'search');
   const write = (path: string, content: unknown) =>
@@ -62,7 +64,7 @@ export async function writeSearchFiles(
   const tree = placeTree(places);
   const { pages, shared } = orderByPlace(given, tree);
   const documents = pages.map(({ document }) => document);
-  const { files, chunks } = await writePagefindIndex(join(dist, 'pagefind'), documents);
+  const { files, chunks } = await writePagefindIndex(join(dist, 'pagefind'), documents, gzip);
   const starts = chunks.map(({ start }) => start);
   const parts = buildWordParts(documents, starts.length, partFinder(starts));
   const rows = documents.map((document) => documentRow(document, document.summary));
