@@ -40,7 +40,15 @@ export function buildQuickTier(
     const json = JSON.stringify(data);
     return json.length <= most * bestCompression && measure(json) <= most;
   };
-  for (const pages of [numbered, essential]) {
+  /** Whether titles and addresses alone are too much already; then nothing need be built to know. */
+  const areTooMany = (pages: typeof numbered): boolean => {
+    const characters = pages.reduce(
+      (sum, { document: { id, title } }) => sum + id.length + title.length,
+      0,
+    );
+    return characters > most * bestCompression;
+  };
+  for (const pages of [numbered, essential].filter((some) => !areTooMany(some))) {
     for (const words of bodyWordSteps) {
       const data = build(pages, words);
       if (fits(data)) return data;
@@ -49,7 +57,8 @@ export function buildQuickTier(
   let [enough, tooMany] = [0, essential.length];
   while (tooMany - enough > 1) {
     const middle = Math.floor((enough + tooMany) / 2);
-    if (fits(build(essential.slice(0, middle), 0))) enough = middle;
+    const some = essential.slice(0, middle);
+    if (!areTooMany(some) && fits(build(some, 0))) enough = middle;
     else tooMany = middle;
   }
   return build(essential.slice(0, enough), 0);
