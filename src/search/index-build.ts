@@ -179,15 +179,20 @@ export function buildQuickIndex(
   const weights = weighKeys(documents, options.bodyWordsPerDocument);
   const terms = [...weights.keys()].sort();
   return {
-    documents: [
-      documents.map(({ title }) => title),
-      documents.map((document) => (isSaidByTitle(document) ? '' : (document.summary ?? ''))),
-      documents.map(({ id }) => id),
-      documents.map(({ kind }) => kind),
-    ],
+    documents: quickRows(documents),
     ...writePostings(terms, weights),
     meanings: writeMeanings(chooseMeanings(new Set(terms)), terms),
   };
+}
+
+/** What the quick index has of pages, in columns. */
+export function quickRows(documents: readonly SearchDocument[]): QuickIndexData['documents'] {
+  return [
+    documents.map(({ title }) => title),
+    documents.map((document) => (isSaidByTitle(document) ? '' : (document.summary ?? ''))),
+    documents.map(({ id }) => id),
+    documents.map(({ kind }) => kind),
+  ];
 }
 
 /** A page as the reader's list shows it. */

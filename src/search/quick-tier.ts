@@ -1,5 +1,5 @@
 import type { SearchDocument } from './document.ts';
-import { buildQuickIndex } from './index-build.ts';
+import { buildQuickIndex, quickRows } from './index-build.ts';
 import { writeNumbers } from './number-text.ts';
 import type { QuickIndexData } from './quick-index.ts';
 
@@ -40,14 +40,10 @@ export function buildQuickTier(
     const json = JSON.stringify(data);
     return json.length <= most * bestCompression && measure(json) <= most;
   };
-  /** Whether titles and addresses alone are too much already; then nothing need be built to know. */
-  const areTooMany = (pages: typeof numbered): boolean => {
-    const characters = pages.reduce(
-      (sum, { document: { id, title } }) => sum + id.length + title.length,
-      0,
-    );
-    return characters > most * bestCompression;
-  };
+  /** Whether the rows of pages alone are too much already; then nothing need be built to know. */
+  const areTooMany = (pages: typeof numbered): boolean =>
+    JSON.stringify(quickRows(pages.map(({ document }) => document))).length >
+    most * bestCompression;
   for (const pages of [numbered, essential].filter((some) => !areTooMany(some))) {
     for (const words of bodyWordSteps) {
       const data = build(pages, words);
