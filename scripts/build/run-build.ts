@@ -65,15 +65,17 @@ try {
 async function buildSite(): Promise<void> {
   const steps = new Steps();
   await steps.take('লেখার আকার দেখা', refuseBeyondReason);
-  await steps.take('লেখা মিলিয়ে দেখা', refuseWrongContent);
   process.env['SOURCE_DATE_EPOCH'] ||= String(Date.parse(buildDate()) / 1000);
+  // Side by side, as each leaves a core idle. What is wrong with the content the check tells best;
+  // pages that were drawn of it then go the way of all that is unfinished.
+  const drawing = steps.take('পাতা তৈরি', () => buildPages({ root, outDir: unfinished, scratch }));
+  drawing.catch(() => undefined);
+  await steps.take('লেখা মিলিয়ে দেখা', refuseWrongContent);
   const settings = readSiteSettings();
   const { site, base } = siteAddress(settings);
   const origins = memberOrigins(settings);
   if (!site) console.warn('• SITE_URL দেওয়া নেই: canonical ঠিকানা ও sitemap বাদ থাকল');
-  const { records, drawn, kept } = await steps.take('পাতা তৈরি', () =>
-    buildPages({ root, outDir: unfinished, scratch }),
-  );
+  const { records, drawn, kept } = await drawing;
   const { length: indexed } = await steps.take('খোঁজার সূচি', () =>
     buildSearchIndex(unfinished, records, {
       ofAllWords: origins.length > 0,
@@ -127,6 +129,8 @@ async function compress(): Promise<void> {
 function fail(error: unknown): void {
   console.error(explainFailure(error));
   removeUnfinished();
+  // Once more when all has stopped: a page that was being written puts its folder there again.
+  process.once('exit', removeUnfinished);
   process.exit(error instanceof WrongSetting ? 2 : 1);
 }
 

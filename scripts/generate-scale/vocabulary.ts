@@ -39,7 +39,9 @@ export function makeVocabulary(seed: number): Vocabulary {
     noun: (by) => {
       const stem = pickNoun(by);
       if (by.chance(bare)) return stem;
-      return stem + pickEnding[/[\u09BE-\u09CC]$/u.test(stem) ? 'vowel' : 'consonant'](by);
+      return (
+        stem + pickEnding[/[\u0985-\u0994\u09BE-\u09CC]$/u.test(stem) ? 'vowel' : 'consonant'](by)
+      );
     },
     adjective: pickAdjective,
     verb: pickVerb,

@@ -45,7 +45,6 @@ const waitingForEach = 4;
 export async function buildPages(asked: PagesToBuild): Promise<BuiltPages> {
   const { root, outDir, scratch } = asked;
   const cache = new PageCache(join(root, '.cache/pages'), await hashCode(root));
-  await cache.open();
   setEnvironmentData('content', await readContent(root));
   const built: BuiltPages = { records: new Map(), drawn: 0, kept: 0 };
   const threads = Math.min(mostThreads, availableParallelism());

@@ -5,6 +5,8 @@ import { openPage, type KeptPage } from './page-file.ts';
 
 /** How many states of code and settings keep their pages: those of a few branches or build dates. */
 const keptStates = 4;
+const hour = 3_600_000;
+const day = 24 * hour;
 
 /**
  * Pages of earlier builds, kept below a folder for one state of everything but the content. A
@@ -15,17 +17,11 @@ export class PageCache {
   readonly #folder: string;
   readonly #store: string;
   readonly #named = new Set<string>();
+  #made: Promise<unknown> | undefined;
 
   constructor(store: string, state: string) {
     this.#store = store;
     this.#folder = join(store, state);
-  }
-
-  /** Makes ready to be read and written. */
-  async open(): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
-    const now = new Date();
-    await utimes(this.#folder, now, now);
   }
 
   /** The page last kept under a file's path and made of the same; undefined where none is whole. */
@@ -39,23 +35,30 @@ export class PageCache {
   async keep(file: string, packed: Uint8Array): Promise<void> {
     const target = join(this.#folder, this.#nameOf(file));
     const unfinished = `${target}-${randomUUID()}`;
+    await (this.#made ??= mkdir(this.#folder, { recursive: true }));
     await writeFile(unfinished, packed);
     await rename(unfinished, target);
   }
 
-  /** Removes the pages that this build did not ask for, and the states that were not built for long. */
-  async clean(): Promise<void> {
+  /**
+   * Removes pages that this build did not ask for and states that were not built for long. A build
+   * beside this one may be using what is younger; what it lacks after all it draws anew.
+   */
+  async clean(now = Date.now()): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    await utimes(this.#folder, now / 1000, now / 1000);
     for (const name of await readdir(this.#folder)) {
-      if (!this.#named.has(name)) await rm(join(this.#folder, name), { force: true });
+      const page = join(this.#folder, name);
+      if (!this.#named.has(name) && (await ageOf(page, now)) > day) await rm(page, { force: true });
     }
-    const folders = await Promise.all(
+    const states = await Promise.all(
       (await readdir(this.#store)).map(async (name) => {
         const folder = join(this.#store, name);
-        return { folder, used: (await stat(folder)).mtimeMs };
+        return { folder, age: await ageOf(folder, now) };
       }),
     );
-    for (const { folder } of folders.sort((a, b) => b.used - a.used).slice(keptStates)) {
-      await rm(folder, { recursive: true, force: true });
+    for (const { folder, age } of states.sort((a, b) => a.age - b.age).slice(keptStates)) {
+      if (age > hour) await rm(folder, { recursive: true, force: true });
     }
   }
 
@@ -64,4 +67,10 @@ export class PageCache {
     this.#named.add(name);
     return name;
   }
+}
+
+/** Milliseconds since something was written; 0 where it has gone meanwhile. */
+async function ageOf(path: string, now: number): Promise<number> {
+  const found = await stat(path).catch(() => undefined);
+  return found ? now - found.mtimeMs : 0;
 }
