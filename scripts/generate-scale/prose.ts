@@ -9,7 +9,7 @@ export interface Writer {
   sentence: () => string;
   /** A few words without figures and without a dari, as a title or a name. */
   phrase: () => string;
-  /** As many phrases, each unlike the others. */
+  /** So many phrases, each unlike the others. */
   phrases: (count: number) => string[];
   /** A sourced sentence; every third has a figure, every twelfth a doubt. */
   statement: (sources: readonly string[]) => Record<string, unknown>;
@@ -51,14 +51,14 @@ export function makeWriter(vocabulary: Vocabulary, random: Random): Writer {
     random,
     sentence,
     phrase: part,
-    phrases: (count) => {
-      const different = new Set<string>();
-      while (different.size < count) different.add(part());
-      return [...different];
-    },
+    phrases: (count) => unlike(count, part, (phrase) => phrase),
     statement,
     statements: (least, most, sources) =>
-      Array.from({ length: random.whole(least, most) }, () => statement(sources)),
+      unlike(
+        random.whole(least, most),
+        () => statement(sources),
+        ({ text }) => String(text),
+      ),
     body: (source) =>
       [
         paragraph(),
@@ -68,4 +68,14 @@ export function makeWriter(vocabulary: Vocabulary, random: Random): Writer {
         paragraph(),
       ].join('\n\n'),
   };
+}
+
+/** So many things made one after the other, without those whose text came before. */
+function unlike<T>(count: number, make: () => T, textOf: (made: T) => string): T[] {
+  const found = new Map<string, T>();
+  while (found.size < count) {
+    const made = make();
+    if (!found.has(textOf(made))) found.set(textOf(made), made);
+  }
+  return [...found.values()];
 }

@@ -22,6 +22,15 @@ const bare = 0.3;
 
 /** The words of a seed: the usual ones of offices, then invented ones. */
 export function makeVocabulary(seed: number): Vocabulary {
+  const vocabulary = made.get(seed) ?? inventVocabulary(seed);
+  made.set(seed, vocabulary);
+  return vocabulary;
+}
+
+/** The check looks at tens of thousands of forms: some seconds for each seed. */
+const made = new Map<number, Vocabulary>();
+
+function inventVocabulary(seed: number): Vocabulary {
   const random = randomFor(seed, 'vocabulary');
   const invented = new Set<string>();
   while (invented.size < inventedStems) {
@@ -39,9 +48,7 @@ export function makeVocabulary(seed: number): Vocabulary {
     noun: (by) => {
       const stem = pickNoun(by);
       if (by.chance(bare)) return stem;
-      return (
-        stem + pickEnding[/[\u0985-\u0994\u09BE-\u09CC]$/u.test(stem) ? 'vowel' : 'consonant'](by)
-      );
+      return stem + pickEnding[lastSound(stem)](by);
     },
     adjective: pickAdjective,
     verb: pickVerb,
@@ -49,9 +56,14 @@ export function makeVocabulary(seed: number): Vocabulary {
   };
 }
 
+/** Which endings a stem takes. */
+function lastSound(stem: string): keyof typeof endings {
+  return /[\u0985-\u0994\u09BE-\u09CC]$/u.test(stem) ? 'vowel' : 'consonant';
+}
+
 /** True for a word that with every ending is neither a place, a misspelling nor a person's kin. */
 export function isHarmless(stem: string): boolean {
-  const forms = ['', ...endings.vowel, ...endings.consonant].map((ending) => stem + ending);
+  const forms = ['', ...endings[lastSound(stem)]].map((ending) => stem + ending);
   return forms.every(
     (form) =>
       findPlaces(form).length === 0 &&

@@ -9,17 +9,14 @@ import { generateTree, type TreeSettings } from '../../../scripts/generate-scale
 const few: TreeSettings = { offices: 6, districts: 1, seed: 7 };
 const tree = [...generateTree(few)];
 
-test.each([1, 2, 3, 7])(
-  'content invented of seed %d passes the check without a warning',
-  (seed) => {
-    const files = [...generateTree({ ...few, seed })].map(({ path, text }) => {
-      const kind = kindOf(`content/${path}`);
-      if (!kind) throw new Error(`no content: ${path}`);
-      return contentFile(kind, Buffer.from(text));
-    });
-    expect(checkTree(contentTree(files)).problems.map(formatProblem)).toEqual([]);
-  },
-);
+test.each([3, 7])('content invented of seed %d passes the check without a warning', (seed) => {
+  const files = [...generateTree({ ...few, seed })].map(({ path, text }) => {
+    const kind = kindOf(`content/${path}`);
+    if (!kind) throw new Error(`no content: ${path}`);
+    return contentFile(kind, Buffer.from(text));
+  });
+  expect(checkTree(contentTree(files)).problems.map(formatProblem)).toEqual([]);
+});
 
 test('the same settings give the same bytes, another seed gives other places and words', () => {
   expect([...generateTree(few)]).toEqual(tree);
