@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { MarkdownPage } from './markdown-pages.ts';
@@ -15,10 +15,12 @@ export interface Peer {
   /** Where a page's text goes. */
   place: (page: MarkdownPage) => string;
   command: readonly string[];
+  /** The folder that it writes to. */
+  output: string;
 }
 
 const astroBuild = ['node', 'node_modules/astro/bin/astro.mjs', 'build'];
-const astroPage = (ending: string): Pick<Peer, 'files' | 'place' | 'command'> => ({
+const astroPage = (ending: string): Pick<Peer, 'files' | 'place' | 'command' | 'output'> => ({
   files: {
     'src/layouts/Plain.astro':
       "---\nconst { frontmatter } = Astro.props;\n---\n<html lang='bn'><head><meta charset='utf-8'><title>{frontmatter.title}</title></head><body><h1>{frontmatter.title}</h1><slot /></body></html>\n",
@@ -29,6 +31,7 @@ const astroPage = (ending: string): Pick<Peer, 'files' | 'place' | 'command'> =>
   },
   place: ({ path }) => `src/pages/${path}.${ending}`,
   command: astroBuild,
+  output: 'dist',
 });
 
 /** The builders in use that a site like this could have chosen. */
@@ -48,6 +51,7 @@ export const peers: readonly Peer[] = [
     },
     place: ({ path }) => `content/${path}.md`,
     command: ['hugo', '--quiet'],
+    output: 'public',
   },
   {
     name: 'Eleventy',
@@ -61,6 +65,7 @@ export const peers: readonly Peer[] = [
     },
     place: ({ path }) => `pages/${path}.md`,
     command: ['node', 'node_modules/@11ty/eleventy/cmd.cjs', '--quiet'],
+    output: '_site',
   },
   { name: 'Astro, .md', packages: ['astro@7.3.4'], ...astroPage('md') },
   { name: 'Astro, .mdx', packages: ['astro@7.3.4', '@astrojs/mdx@8.0.2'], ...astroPage('mdx') },
@@ -76,14 +81,29 @@ export const peers: readonly Peer[] = [
     },
     place: ({ path }) => `src/content/docs/${path}.md`,
     command: astroBuild,
+    output: 'dist',
   },
 ];
 
+/** Fetches a peer's packages, once for all sizes; gives the folder of them, '' where it needs none. */
+export async function installPeer({ packages }: Peer, parent: string): Promise<string> {
+  if (packages.length === 0) return '';
+  const folder = join(parent, packages.join('+').replace(/[^\w.+-]/gu, '_'));
+  const found = join(folder, 'node_modules');
+  if (await stat(found).catch(() => undefined)) return found;
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  await run('npm', ['install', ...quiet, ...packages], { cwd: folder, timeout: 300_000 });
+  return found;
+}
+
 /** Lays out a peer's folder with pages and its packages. */
-export async function setUpPeer(
+export async function layOutPeer(
   peer: Peer,
   folder: string,
   pages: readonly MarkdownPage[],
+  packages: string,
 ): Promise<void> {
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -100,7 +120,5 @@ export async function setUpPeer(
       `---\ntitle: ${JSON.stringify(page.title)}\n${layout}---\n\n${page.text}\n`,
     );
   }
-  if (peer.packages.length === 0) return;
-  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  await run('npm', ['install', ...quiet, ...peer.packages], { cwd: folder });
+  if (packages) await cp(packages, join(folder, 'node_modules'), { recursive: true });
 }
