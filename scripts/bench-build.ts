@@ -27,6 +27,7 @@ if (typeof asked === 'string') {
   console.error(asked);
   process.exit(2);
 }
+const inTenths = (number: number) => number.toFixed(1);
 const { sizes, minutes, peers: wanted, out } = asked;
 const parent = await mkdtemp(join(tmpdir(), 'bench-build-'));
 await mkdir(dirname(out), { recursive: true });
@@ -116,8 +117,6 @@ async function row(name: string, taken: Taken, ours: Taken, output: Output): Pro
   ];
   await write(`| ${cells.join(' | ')} |`);
 }
-
-const inTenths = (number: number) => number.toFixed(1);
 
 /** The seconds of each step of our builds, and what share of the clean build's the others took. */
 async function writeSteps(builds: Record<string, OurBuild>): Promise<void> {

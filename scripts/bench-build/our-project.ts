@@ -5,13 +5,16 @@ import { copyCode } from '../generate-scale/project-folder.ts';
 import { generateTree } from '../generate-scale/tree.ts';
 import { timedRun, type Taken } from './timed-run.ts';
 
-/** Pages that an invented office comes to. */
-const pagesPerOffice = 33;
+/** Pages of an invented site that has hardly an office, and those that each office adds. */
+const fewest = 110;
+const pagesPerOffice = 31;
 const settings = { SITE_URL: 'https://nomuna.example', SOURCE_DATE_EPOCH: '1795305600' };
+
+const officesFor = (pages: number) => Math.max(1, Math.round((pages - fewest) / pagesPerOffice));
 
 /** Writes a project with about so many pages of invented content. */
 export async function writeProject(folder: string, pages: number): Promise<void> {
-  const offices = Math.max(1, Math.round(pages / pagesPerOffice));
+  const offices = officesFor(pages);
   for (const { path, text } of generateTree({
     offices,
     districts: Math.ceil(offices / 40),
@@ -49,7 +52,7 @@ export async function buildProject(folder: string, mostSeconds: number): Promise
 
 /** Changes one sentence of one office's year. */
 export async function changeOneFile(folder: string, pages: number): Promise<void> {
-  const offices = Math.max(1, Math.round(pages / pagesPerOffice));
+  const offices = officesFor(pages);
   for (const { path } of generateTree({ offices, districts: Math.ceil(offices / 40), seed: 1 })) {
     if (!path.startsWith('achievements/')) continue;
     const file = join(folder, 'content', path);
