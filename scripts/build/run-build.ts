@@ -66,11 +66,13 @@ async function buildSite(): Promise<void> {
   const steps = new Steps();
   await steps.take('লেখার আকার দেখা', refuseBeyondReason);
   process.env['SOURCE_DATE_EPOCH'] ||= String(Date.parse(buildDate()) / 1000);
-  // Side by side, as each leaves a core idle. What is wrong with the content the check tells best;
-  // pages that were drawn of it then go the way of all that is unfinished.
-  const drawing = steps.take('পাতা তৈরি', () => buildPages({ root, outDir: unfinished, scratch }));
+  // The templates are made ready meanwhile; drawing waits, for what is wrong the check tells best.
+  const checked = steps.take('লেখা মিলিয়ে দেখা', refuseWrongContent);
+  const drawing = steps.take('পাতা তৈরি', () =>
+    buildPages({ root, outDir: unfinished, scratch, checked }),
+  );
   drawing.catch(() => undefined);
-  await steps.take('লেখা মিলিয়ে দেখা', refuseWrongContent);
+  await checked;
   const settings = readSiteSettings();
   const { site, base } = siteAddress(settings);
   const origins = memberOrigins(settings);

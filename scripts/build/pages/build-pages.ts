@@ -19,6 +19,8 @@ export interface PagesToBuild {
   outDir: string;
   /** A folder that Astro may write to and that nothing reads afterwards. */
   scratch: string;
+  /** No page is drawn before this: both want all cores, and all memory. */
+  checked?: Promise<unknown>;
 }
 
 /** The record for the index of each page that is searched, by the file's path below the built folder. */
@@ -61,7 +63,7 @@ export async function buildPages(asked: PagesToBuild): Promise<BuiltPages> {
 }
 
 function drawnSideBySide(
-  { outDir }: PagesToBuild,
+  { outDir, checked }: PagesToBuild,
   threads: number,
   cache: PageCache,
   built: BuiltPages,
@@ -83,6 +85,7 @@ function drawnSideBySide(
           ...astro,
           name: 'draw-pages',
           setup: async () => {
+            await checked;
             await astro.setup?.();
             entry = await entryOf(outDir);
             await mkdir(dirname(join(outDir, wholeStyle)), { recursive: true });
