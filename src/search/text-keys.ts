@@ -41,13 +41,10 @@ export function textKeys(text: string): string[] {
   });
 }
 
-/**
- * The key of the word that two are; only the second loses its ending, since nothing ends within a
- * word. A word of the glossary that ও follows comes to itself, and so counts once more: what texts
- * join by name they are about.
- */
+/** The key of the word that two are; only the second loses its ending, since nothing ends within a word. */
 function compoundOf(first: AnalysedWord, second: AnalysedWord): string | undefined {
-  return compounds.get(reduceSound(soundOf(first.written) + second.key));
+  const key = compounds.get(reduceSound(soundOf(first.written) + second.key));
+  return key === first.key ? undefined : key;
 }
 
 /** The keys of first words with their endings. */
