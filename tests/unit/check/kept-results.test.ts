@@ -94,8 +94,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function beginAnew(): Promise<string> {
-  const root = join(folder, 'site');
-  await rm(root, { recursive: true, force: true });
+  const root = await mkdtemp(join(folder, 'site-'));
   await cp(sampleContent, root, { recursive: true });
   return root;
 }
@@ -146,7 +145,7 @@ describe('a check that uses what an earlier one was told', () => {
       }),
       { numRuns: Number(process.env['INCREMENTAL_EDITS'] ?? 25) },
     );
-  });
+  }, 240_000);
 
   it('tells of drafts and copies only to whoever asks for the file, as a clean one does', async () => {
     const root = await beginAnew();
