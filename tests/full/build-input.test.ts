@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copyProject, startBuild } from '../support/project-copy.ts';
 
-/** Longer than this is a hang: the sample is built in seconds. */
-const mostSeconds = 100;
+/** Longer than this is a hang: the sample takes some 12 seconds of a processor that others use too. */
+const mostSeconds = 500;
 const old = 'the old site';
 const plan = 'content/plans/dwa-nomuna.mdx';
 const guide = 'content/services/old-age-allowance.mdx';
