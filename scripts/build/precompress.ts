@@ -2,8 +2,9 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { CompressedStore } from './compressed-store.ts';
 
-const textTypes = new Set(
-  '.html .css .js .mjs .json .xml .txt .svg .csv .webmanifest .wasm .htaccess'.split(' '),
+/** Endings of the files that a built site also holds compressed. */
+export const textTypes: ReadonlySet<string> = new Set(
+  '.html .css .js .mjs .json .xml .txt .svg .csv .webmanifest .wasm'.split(' '),
 );
 const parallel = 4;
 

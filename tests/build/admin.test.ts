@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { brotliBytes } from '../../scripts/build/page-sizes.ts';
 import { manifestName } from '../../scripts/build/manifest.ts';
@@ -44,6 +45,8 @@ describe('the form editor', () => {
   test('stands in the manifest, which the site with it still keeps', async () => {
     const comparison = await compareFolder(dist, await readManifest(dist));
     expect(comparison).toEqual({ changed: [], missing: [], added: [] });
+    const packed = await readFile(join(dist, `${manifestName}.br`));
+    expect(brotliDecompressSync(packed)).toEqual(await readFile(join(dist, manifestName)));
   });
 
   test('has a policy of its own: its script alone, styles by hash, no form sent', async () => {

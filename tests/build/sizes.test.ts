@@ -1,6 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { manifestName } from '../../scripts/build/manifest.ts';
+import { textTypes } from '../../scripts/build/precompress.ts';
 import { brotliBytes, measurePages } from '../../scripts/build/page-sizes.ts';
 import type { PackList } from '../../src/offline/caches.ts';
 import { bases, type BaseName } from '../support/build-site.ts';
@@ -15,6 +18,24 @@ describe.each(Object.keys(bases) as BaseName[])('the site built at the %s', (nam
   test(`has no page above ${budgets.page} bytes in brotli`, async () => {
     const [largest] = await measurePages(dist);
     expect(largest?.bytes, `largest page: /${largest?.page}`).toBeLessThanOrEqual(budgets.page);
+  });
+
+  test('holds every text file compressed too, the manifest as well', async () => {
+    const files = new Set(await listFiles(dist));
+    const texts = [...files].filter((file) => textTypes.has(extname(file)));
+    expect(texts).toContain(manifestName);
+    const wrong: string[] = [];
+    for (const file of texts) {
+      const plain = await readFile(join(dist, file));
+      for (const [ending, open] of [
+        ['.br', brotliDecompressSync],
+        ['.gz', gunzipSync],
+      ] as const) {
+        const packed = await readFile(join(dist, file + ending)).catch(() => undefined);
+        if (!packed || !open(packed).equals(plain)) wrong.push(file + ending);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 
   test(`has one font of at most ${budgets.font} bytes, with its licence`, async () => {
