@@ -49,7 +49,8 @@ export const peers: readonly Peer[] = [
       'layouts/_default/list.html':
         '<html lang="bn"><title>{{ .Title }}</title>{{ .Content }}</html>',
     },
-    place: ({ path }) => `content/${path}.md`,
+    // An `index.md` at the top would make all others its attachments.
+    place: ({ path }) => `content/${path === 'index' ? '_index' : path}.md`,
     command: ['hugo', '--quiet'],
     output: 'public',
   },
