@@ -4,7 +4,10 @@ import type { PageToDraw } from './page-drawer.ts';
 
 interface Member {
   worker: Worker;
-  waiting: Map<number, { resolve: (packed: Uint8Array) => void; reject: (error: unknown) => void }>;
+  waiting: Map<
+    number,
+    { resolve: (packed: Uint8Array<ArrayBuffer>) => void; reject: (error: unknown) => void }
+  >;
 }
 
 /** Threads that draw pages from the bundle at an address, side by side. */
@@ -17,7 +20,7 @@ export class DrawingCrew {
   }
 
   /** Draws a page, as the file that is kept of it, in the thread that has the fewest before it. */
-  draw(page: PageToDraw): Promise<Uint8Array> {
+  draw(page: PageToDraw): Promise<Uint8Array<ArrayBuffer>> {
     const [member] = this.#members.toSorted((a, b) => a.waiting.size - b.waiting.size);
     if (!member) throw new Error('pages: nobody to draw them');
     this.#count += 1;

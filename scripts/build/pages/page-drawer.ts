@@ -22,7 +22,7 @@ export interface PageToDraw {
 /** A file as it goes into the built folder, with what it was made from. */
 export interface DrawnPage {
   /** The file's bytes, a page's with its own style and policy; undefined where the route gives nothing. */
-  content: Uint8Array | undefined;
+  content: Uint8Array<ArrayBuffer> | undefined;
   /** What the index needs of it (`page-record.ts`); '' where it is not marked to be searched. */
   record: string;
   /** Each key that it read of the content, with the digest of what stood there. */

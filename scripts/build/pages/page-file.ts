@@ -31,7 +31,7 @@ export function packPage({ madeOf, reads, record, content }: KeptPage): Uint8Arr
 }
 
 /** The page in a file; undefined where the file is cut short or is none. */
-export function openPage(file: Uint8Array): KeptPage | undefined {
+export function openPage(file: Uint8Array<ArrayBuffer>): KeptPage | undefined {
   const hashEnd = file.indexOf(lineEnd);
   const rest = Buffer.from(file.buffer, file.byteOffset, file.byteLength).subarray(hashEnd + 1);
   if (hashEnd < 0 || Buffer.from(file.subarray(0, hashEnd)).toString() !== sha256(rest)) {
