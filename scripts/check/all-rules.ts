@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { alternativeText } from './rules/alternative-text.ts';
 import { amountInText } from './rules/amount-in-text.ts';
 import { bijoy } from './rules/bijoy.ts';
+import { checkedOn } from './rules/checked-on.ts';
 import { clickHere } from './rules/click-here.ts';
 import { contentNotCode } from './rules/content-not-code.ts';
 import { danda } from './rules/danda.ts';
@@ -9,6 +10,7 @@ import { dateWithoutYear } from './rules/date-without-year.ts';
 import { draft } from './rules/draft.ts';
 import { duplicatePassage } from './rules/duplicate-passage.ts';
 import { figureInProse } from './rules/figure-in-prose.ts';
+import { fileName } from './rules/file-name.ts';
 import { fileSize } from './rules/file-size.ts';
 import { headings } from './rules/headings.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
@@ -36,10 +38,12 @@ import { wrongOffice } from './rules/wrong-office.ts';
 
 /** Every rule, in the order of the editors' page. */
 export const allRules: readonly Rule[] = [
+  fileName,
   utf8,
   readableFrontmatter,
   draft,
   schema,
+  checkedOn,
   references,
   uniqueAddresses,
   movedPages,

@@ -7,6 +7,7 @@ import {
   listContent,
   readContentFiles,
   readPublicFiles,
+  readUnreadFiles,
   type ContentTree,
 } from './content-tree.ts';
 import { readFormerAddresses } from './former-addresses.ts';
@@ -45,9 +46,10 @@ export async function readTree(root: string): Promise<ContentTree> {
 }
 
 async function readBeside(root: string): Promise<Beside> {
-  const [publicFiles, formerAddresses] = await Promise.all([
+  const [publicFiles, unreadFiles, formerAddresses] = await Promise.all([
     readPublicFiles(root),
+    readUnreadFiles(root),
     readFormerAddresses(root),
   ]);
-  return { publicFiles, formerAddresses };
+  return { publicFiles, unreadFiles, formerAddresses };
 }

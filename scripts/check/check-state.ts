@@ -18,10 +18,12 @@ export const madeOf: readonly string[] = [
   'src/schemas',
 ];
 
-/** A hash of the check as it now stands on the disk, and of the Node that runs it. */
+/** A hash of the check as it now stands on the disk, of the Node that runs it, and of the day. */
 export function checkState(): string {
+  // Whether a date has come is asked of the day.
+  const today = new Date().toISOString().slice(0, 10);
   const parts = madeOf.flatMap((part) => filesOf(part).map((file) => [file, contentOf(file)]));
-  return hash('sha256', JSON.stringify([process.versions, parts]), 'base64url');
+  return hash('sha256', JSON.stringify([process.versions, today, parts]), 'base64url');
 }
 
 /** The state in which this process, or thread, has loaded its rules. */

@@ -53,7 +53,7 @@ export function kindOf(path: string): FileKind | undefined {
 /** A tree of files that are in memory. */
 export function contentTree(
   files: readonly ContentFile[],
-  { publicFiles = [], formerAddresses = [] }: Partial<Beside> = {},
+  { publicFiles = [], unreadFiles = [], formerAddresses = [] }: Partial<Beside> = {},
 ): ContentTree {
   const byName = new Map(files.map((file) => [`${file.collection}/${file.id}`, file]));
   const ids = new Map<string, string[]>();
@@ -64,7 +64,7 @@ export function contentTree(
     else if (collection !== 'site') known.push(...Object.keys((data as object | undefined) ?? {}));
     ids.set(collection, known);
   }
-  const beside = { publicFiles, formerAddresses };
+  const beside = { publicFiles, unreadFiles, formerAddresses };
   let around: WholeContent | undefined;
   return {
     files,
@@ -114,6 +114,23 @@ export function readBytes(root: string, { path, id }: FileKind): Buffer | undefi
     // A settings file that must be there lacks all its fields, and the schema says which.
     return path.replace(/^content\//u, '') in optionalSettings ? undefined : Buffer.alloc(0);
   }
+}
+
+/** For those who write, and the gazetteer, which is no YAML. */
+const otherwiseRead = new Set([
+  'content/README.md',
+  'content/RULES.md',
+  'content/words/places.tsv',
+]);
+
+/** The files of `content/` below a project's root that no page, list or setting is made from. */
+export async function readUnreadFiles(root: string): Promise<string[]> {
+  const found = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
+  return found
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'))
+    .filter((path) => !otherwiseRead.has(path) && !kindOf(path))
+    .sort();
 }
 
 /** Every file of `public/` below a project's root, with its size. */

@@ -37,10 +37,10 @@ export function exampleTree(example: Example): ContentTree {
       : { beside: {}, ...example };
   const isPublic = path.startsWith('public/');
   const texts = { ...(isPublic ? {} : { [path]: text }), ...beside };
-  const files = Object.entries({ ...texts, ...without(around, texts) }).map(([name, content]) =>
-    fileOf(name, content),
-  );
+  const named = Object.entries({ ...texts, ...without(around, texts) });
+  const files = named.flatMap(([name, content]) => fileOf(name, content) ?? []);
   return contentTree(files, {
+    unreadFiles: named.map(([name]) => name).filter((name) => !kindOf(name)),
     publicFiles: isPublic ? [{ path, bytes: Number(text) }] : [picture],
   });
 }
@@ -49,8 +49,7 @@ function without(texts: Readonly<Record<string, string>>, taken: object): Record
   return Object.fromEntries(Object.entries(texts).filter(([path]) => !Object.hasOwn(taken, path)));
 }
 
-function fileOf(path: string, text: string): ContentFile {
+function fileOf(path: string, text: string): ContentFile | undefined {
   const kind = kindOf(path);
-  if (!kind) throw new Error(`rule example: ${path} is no content`);
-  return contentFile(kind, Buffer.from(text));
+  return kind && contentFile(kind, Buffer.from(text));
 }

@@ -42,6 +42,8 @@ export interface RedirectLine {
 export interface WholeContent extends Surroundings {
   /** What `public/` holds, with sizes. */
   publicFiles: readonly { path: string; bytes: number }[];
+  /** Files of `content/` that nothing reads, by their paths. */
+  unreadFiles: readonly string[];
   /** Addresses that content once had, without slashes at the ends, oldest first. */
   formerAddresses: readonly string[];
   redirects: readonly RedirectLine[];

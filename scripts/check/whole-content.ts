@@ -5,7 +5,7 @@ import type { FileFacts } from './file-facts.ts';
 import type { WholeContent } from './surroundings.ts';
 
 /** What is known beside the files of `content/`. */
-export type Beside = Pick<WholeContent, 'publicFiles' | 'formerAddresses'>;
+export type Beside = Pick<WholeContent, 'publicFiles' | 'unreadFiles' | 'formerAddresses'>;
 
 const none: readonly never[] = [];
 

@@ -86,7 +86,16 @@ export const achievementSchema = record({
   figures: listOf(
     { title: 'সংখ্যাগুলো', about: 'পাতার সব সংখ্যা, একটি করে।', example: 'id: … value: …' },
     figure,
-  ),
+  ).superRefine((figures, context) => {
+    for (const [index, { id }] of figures.entries()) {
+      if (figures.findIndex((one) => one.id === id) === index) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'id'],
+        message: `“${id}” চিহ্নটি আগের একটি সংখ্যার; এটির জন্য আলাদা একটি চিহ্ন লিখুন`,
+      });
+    }
+  }),
   facts: listOf(
     { title: 'আরও তথ্য', about: 'যে কাজের একক সংখ্যা নেই বা নিয়মের কথা।', example: 'text: …' },
     record({

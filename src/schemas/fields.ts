@@ -210,6 +210,10 @@ function editDistance(a: string, b: string): number {
   return previous.at(-1) ?? 0;
 }
 
+function titleOf(field: z.ZodRawShape[string] | undefined): string | undefined {
+  return field instanceof z.ZodType ? field.meta()?.title : undefined;
+}
+
 /** A record that refuses unknown keys, and names the key that was probably meant. */
 export function record<T extends z.ZodRawShape>(shape: T) {
   const known = Object.keys(shape);
@@ -220,10 +224,12 @@ export function record<T extends z.ZodRawShape>(shape: T) {
       const advice = keys.map((key) => {
         // A field that the record still lacks is more likely meant than one that it has.
         const near =
+          known.find((name) => titleOf(shape[name]) === key) ??
           nearestKey(
             key,
             known.filter((name) => !(name in input)),
-          ) ?? nearestKey(key, known);
+          ) ??
+          nearestKey(key, known);
         return near
           ? `“${key}” এর বদলে “${near}” লিখুন`
           : `“${key}” মুছে দিন; এখানে চলে: ${known.join(', ')}`;

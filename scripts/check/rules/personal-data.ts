@@ -24,6 +24,14 @@ export const personalData: FileRule = {
     ],
     bad: [
       {
+        example: {
+          path: 'content/offices/dwa-jhalokathi.mdx',
+          text: '---\nofficers:\n  - post: নমুনা পদ\n    text: নমুনা পদের কর্মকর্তা বসেন।\n    phone: "01700000000"\n    sources: [s01]\n---\n',
+        },
+        found: 'মোবাইল নম্বর: “01700000000”',
+        fix: 'মুছে দিন। অফিসের প্রকাশিত নম্বর হলে অফিসের ফাইলে contacts ঘরে সূত্রসহ লিখুন',
+      },
+      {
         example: 'যোগাযোগ: নমুনা আক্তার, ০১৭০০-০০০০০০।',
         found: 'মোবাইল নম্বর: “০১৭০০-০০০০০০”',
         fix: 'মুছে দিন। অফিসের প্রকাশিত নম্বর হলে অফিসের ফাইলে contacts ঘরে সূত্রসহ লিখুন',
@@ -123,10 +131,10 @@ function findNumbers(file: ContentFile, passage: Passage): RuleFinding[] {
   });
 }
 
-/** The office's own numbers, published by itself, stand in its record and nowhere else. */
+/** The office's own numbers, published by itself, stand among its contacts and nowhere else. */
 function isPublishedContact({ collection }: ContentFile, { path, statement }: Passage): boolean {
-  const isContact = path[0] === 'contacts' || path[0] === 'officers';
-  return collection === 'offices' && isContact && (statement?.sources.length ?? 0) > 0;
+  const isContact = collection === 'offices' && path[0] === 'contacts';
+  return isContact && (statement?.sources.length ?? 0) > 0;
 }
 
 function findTables(file: ContentFile): RuleFinding[] {

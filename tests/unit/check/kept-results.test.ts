@@ -168,7 +168,7 @@ describe('a check that uses what an earlier one was told', () => {
       judgeContent(
         root,
         kinds,
-        { publicFiles: [], formerAddresses: [] },
+        { publicFiles: [], unreadFiles: [], formerAddresses: [] },
         new Map(),
         mostForOneThread,
       );
