@@ -33,7 +33,9 @@ export async function measuredSite(root: string): Promise<MeasuredSite> {
     const { records } = await buildPages({ root, outDir: dist, scratch });
     const documents = await buildSearchIndex(dist, records);
     await precompress(dist, new CompressedStore(join(root, '.cache/precompressed')));
-    await writeFile(join(unfinished, 'documents.json'), JSON.stringify(documents));
+    // Counted keys are no JSON; whoever indexes the documents again counts them anew.
+    const plain = documents.map(({ textKeys: _counted, ...document }) => document);
+    await writeFile(join(unfinished, 'documents.json'), JSON.stringify(plain));
     await rm(scratch, { recursive: true, force: true });
     await removeOthers(store, unfinished);
     await mkdir(dirname(folder), { recursive: true });
