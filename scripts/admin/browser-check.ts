@@ -2,9 +2,11 @@ import type { FullCheck } from '../../src/admin/full-check.ts';
 import { checkTree } from '../check/check-tree.ts';
 import { contentFile } from '../check/content-file.ts';
 import { contentTree, kindOf } from '../check/content-tree.ts';
+import { takeWordLists } from './node-in-browser.ts';
 
 /** The content check as it is, over files that the browser has read. */
-const check: FullCheck = (files, path) => {
+const check: FullCheck = (files, path, wordLists) => {
+  takeWordLists(wordLists);
   const read = [...files].flatMap(([name, text]) => {
     const kind = kindOf(`content/${name}`);
     return kind ? [contentFile(kind, bytesOf(text))] : [];

@@ -1,21 +1,16 @@
-import misspellings from '../../content/words/misspellings.yaml?raw';
-import oftenMisspelt from '../../content/words/often-misspelt.yaml?raw';
 import places from '../../content/words/places.tsv?raw';
-import timeBound from '../../content/words/time-bound.yaml?raw';
 
-/** The word lists, by their files' names: all that the rules read from the disk. */
-const wordFiles: Readonly<Record<string, string>> = {
-  'misspellings.yaml': misspellings,
-  'often-misspelt.yaml': oftenMisspelt,
-  'places.tsv': places,
-  'time-bound.yaml': timeBound,
-};
+/** All that the rules read from the disk, by the files' names: the gazetteer, and what was taken. */
+const wordFiles = new Map([['places.tsv', places]]);
+
+/** Takes the word lists of the folder that the editor has open; where one is not there, it is empty. */
+export function takeWordLists(lists: ReadonlyMap<string, string>): void {
+  for (const [name, text] of lists) wordFiles.set(name, text);
+}
 
 /** A word list's text, in the place of Node's own. */
 export function readFileSync(path: string): string {
-  const text = wordFiles[path.split('/').at(-1) ?? ''];
-  if (text === undefined) throw new Error(`check in the browser: no file ${path}`);
-  return text;
+  return wordFiles.get(path.split('/').at(-1) ?? '') ?? '';
 }
 
 /** Parts of a path as one, in the place of Node's own. */

@@ -4,6 +4,8 @@ import { fileKind } from './entry-file.ts';
 export interface ContentFolder {
   /** The text of each file that a form is made for, by its path below `content/`. */
   files: Map<string, string>;
+  /** The word lists that the content check reads, by their files' names below `words/`. */
+  wordLists: ReadonlyMap<string, string>;
   /** The text as it stands on the disk now; undefined where there is no such file. */
   read(path: string): Promise<string | undefined>;
   /** Writes a file whole: the browser puts it in place only when all of it is written. */
@@ -21,10 +23,14 @@ export async function openContentFolder(
 ): Promise<ContentFolder | undefined> {
   const folder = (await child(chosen, 'content')) ?? chosen;
   const files = new Map<string, string>();
-  await readInto(files, folder, '');
+  await readInto(files, folder, '', (path) => fileKind(path) !== undefined);
   if (files.size === 0) return undefined;
+  const wordLists = new Map<string, string>();
+  const words = await child(folder, 'words');
+  if (words) await readInto(wordLists, words, '', (path) => path.endsWith('.yaml'));
   return {
     files,
+    wordLists,
     read: async (path) => {
       const handle = await fileAt(folder, path, false);
       return handle && (await handle.getFile()).text();
@@ -57,12 +63,13 @@ async function readInto(
   files: Map<string, string>,
   folder: FileSystemDirectoryHandle,
   above: string,
+  isWanted: (path: string) => boolean,
 ): Promise<void> {
   for await (const [name, handle] of folder.entries()) {
     const path = above + name;
     if (handle.kind === 'directory') {
-      await readInto(files, handle, `${path}/`);
-    } else if (fileKind(path)) {
+      await readInto(files, handle, `${path}/`, isWanted);
+    } else if (isWanted(path)) {
       files.set(path, await (await handle.getFile()).text());
     }
   }

@@ -8,8 +8,15 @@ export interface Remark {
   fix: string;
 }
 
-/** The content check of one file among all files of the folder, by their paths below `content/`. */
-export type FullCheck = (files: ReadonlyMap<string, string>, path: string) => Remark[];
+/**
+ * The content check of one file among all files of the folder, by their paths below `content/`, with
+ * the folder's word lists by their names.
+ */
+export type FullCheck = (
+  files: ReadonlyMap<string, string>,
+  path: string,
+  wordLists: ReadonlyMap<string, string>,
+) => Remark[];
 
 /** The site's own content check, loaded when it is first asked for; undefined where it cannot be had. */
 export async function loadFullCheck(): Promise<FullCheck | undefined> {

@@ -96,7 +96,7 @@ async function saveInto(
   anyway: boolean,
 ): Promise<Saved> {
   const check = await loadFullCheck();
-  const remarks = check?.(new Map([...folder.files, [path, text]]), path) ?? [];
+  const remarks = check?.(new Map([...folder.files, [path, text]]), path, folder.wordLists) ?? [];
   const found = remarks.filter(({ level }) => level === 'error');
   if (found.length > 0 && !anyway) return { found };
   try {
