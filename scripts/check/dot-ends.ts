@@ -14,9 +14,9 @@ const dotEnd = new RegExp(
   `(?<![\\u0980-\\u09FF.])(?<word>${letter}+)${blank}?(?:\\.|\\.\\.)(?!\\.)(?=[”’"')]*(?:\\s|$))`,
   'gu',
 );
-/** No space after it either: হবে.আবেদনের. */
+/** No space after it either: হবে.আবেদনের, হবে .আবেদনের; .বাংলা is an address's end. */
 const dotInside = new RegExp(
-  `(?<![\\u0980-\\u09FF.])(?<word>${letter}{3,})\\.(?=${letter}{2,}\\s)`,
+  `(?<![\\u0980-\\u09FF.])(?<word>${letter}{3,}|${letter}+(?=${blank}))${blank}*\\.(?!বাংলা(?!${letter}))(?=${letter}{2,}\\s)`,
   'gu',
 );
 /** A number, bracket, per cent or Latin word may close a Bangla sentence too. */

@@ -42,7 +42,7 @@ export const clickHere: FileRule = {
         text: plainText(link),
       })),
       ...passagesOf(file)
-        .filter(({ role }) => role === 'sentence' || role === 'cell' || role === 'note')
+        .filter(({ role }) => roles.has(role))
         .flatMap((passage) =>
           findMatches(file, passage, clickWithoutLink, ([text]) =>
             vagueTexts.some((one) => one.includes(text))
@@ -57,41 +57,55 @@ export const clickHere: FileRule = {
   },
 };
 
-const press = '(?:ক্লিক|ট্যাপ|প্রেস|টিপুন|টিপে|চাপুন|চেপে)';
-const here =
-  '(?:এখানে|এইখানে|এখান\\s+থেকে|এই\\s+(?:লিংকে|লিঙ্কে|লিংকটিতে)|নিচের\\s+(?:লিংকে|লিঙ্কে))';
-const hereAndPress = `${here}\\s+${press}`;
+const roles: ReadonlySet<string> = new Set(['sentence', 'cell', 'note', 'heading']);
+
+const press = '(?:ক্লিক|ট্যাপ|প্রেস|টাচ|টিপুন|টিপে|চাপুন|চেপে|চাপ\\s+দি(?:ন|য়ে|তে))';
+const thing =
+  '(?:লিংক|লিঙ্ক|পাতা|পৃষ্ঠা|ঠিকানা|ফাইল|সাইট|ওয়েবসাইট|ওয়েব|পিডিএফ|ডকুমেন্ট|সংযুক্তি)(?:টি|টা|গুলো)?(?:তে|ে|য়|র|ের)?';
+const here = `(?:এখানে|এইখানে|এখান\\s+থেকে|(?:এই|এ|নিচের|নীচের|উপরের|পাশের)\\s+${thing})`;
+const saidToPress = `(?:${here}\\s+${press}|${press}(?:\\s+(?:করুন|করে|করতে))?\\s+(?:এখানে|এইখানে))`;
 
 /** The phrase itself; in quotation marks it is the name of something. */
-const clickWithoutLink = new RegExp(`(?<![“"‘'])(?:${hereAndPress}|click here)`, 'giu');
+const clickWithoutLink = new RegExp(`(?<![“"‘'])(?:${saidToPress}|click here)`, 'giu');
 
-/** It ends in a call to press or to look here, whatever stands before. */
-const vagueEnd = new RegExp(
-  `(?:^|\\s)(?:${press}(?:\\s*(?:করুন|করে|করতে|দিন))?|${here}(?:\\s+(?:দেখুন|দেখতে|যান|পাবেন|পড়ুন|নামান|ডাউনলোড(?:\\s+করুন)?))?)$|${hereAndPress}`,
-  'u',
+/** Words that call to press or look, point to a place, or name a kind of file, but not what is there. */
+const vagueWord = new RegExp(
+  `^(?:${[
+    press.replace('চাপ\\s+দি(?:ন|য়ে|তে)', 'চাপ'),
+    thing,
+    'এখানে|এইখানে|এখান|থেকে|এই|এ|এটি|এটা|নিচের|নীচের|উপরের|পাশের|মাধ্যমে',
+    'দেখুন|দেখতে|দেখা|জানুন|জানতে|জেনে|পড়ুন|পড়তে|খুলুন|খুলতে|নামান|নামাতে|যান|যেতে|ঢুকুন|প্রবেশ|ভিজিট|পেতে|পাবেন|নিন|নিতে',
+    'করুন|করতে|করে|দিন|দিয়ে|দিতে|যাবে|যায়|হলো|হল|হয়েছে|দেওয়া|আছে|রয়েছে',
+    'আরও|আরো|পুরোটা|সব|সবগুলো|বিস্তারিত|বিশদ|তথ্য|ডাউনলোড|ওপেন|ভিউ|ব্রাউজ|লোড|সেভ',
+    '[\\d\\u09E6-\\u09EF]+|এমবি|কেবি|মেগাবাইট|কিলোবাইট|MB|KB',
+    'click|here|more|info|information|read|see|look|learn|view|details?|all|download|pdf|docx?|xlsx?|zip|file|link|this|page|url|go|open|visit|continue|website|it|now|to|about',
+  ].join('|')})$`,
+  'iu',
 );
 
-const look = '(?:দেখুন|দেখতে|জানুন|জানতে|পড়ুন|পড়তে|খুলুন|নামান|যান|ঢুকুন|প্রবেশ\\s+করুন|ভিজিট\\s+করুন)';
-const thing =
-  '(?:লিংক|লিঙ্ক|পাতা|পৃষ্ঠা|ঠিকানা|ফাইল|সাইট|ওয়েবসাইট|ওয়েব|পিডিএফ|ডকুমেন্ট|সংযুক্তি)(?:টি|টিতে|ে|য়|তে)?';
-const more = '(?:আরও|আরো|পুরোটা|সব|সবগুলো|বিস্তারিত|বিশদ|তথ্য)';
-
-/** Words that say that there is more, or what kind of file it is, but not of what. */
-const vagueWords = new RegExp(
-  `^(?:${[
-    `(?:(?:এই|এ|নিচের)\\s+)?${thing}(?:\\s+[\\d\\u09E6-\\u09EF]+)?(?:\\s+(?:${look}|ডাউনলোড))?`,
-    `${more}(?:\\s+(?:বিস্তারিত|তথ্য))?(?:\\s+${look})?(?:\\s+এখানে)?`,
-    `${look}(?:\\s+এখানে)?`,
-    '(?:পিডিএফ\\s+|ফাইল\\s+)?(?:ডাউনলোড|ওপেন|ভিউ|ব্রাউজ|লোড|সেভ)(?:\\s+(?:করুন|করতে|লিংক))?',
-    '(?:(?:click|download|see|view|read|open|go|visit|look)\\s+(?:it\\s+)?(?:here|this|now)|click|here|more|read more|see more|see|learn more|details?|view(?: details| more| all)?|link|this link|this page|download|pdf|file|website|url|go|open|page|info|visit|continue)(?:\\s+\\d+)?',
-  ].join('|')})$`,
+/** It calls to press here, or ends in a call to look here or to press, whatever stands before. */
+const callsHere = new RegExp(
+  `${saidToPress}|(?:^|\\s)${press}(?:\\s*(?:করুন|করে|করতে))?$|(?:^|\\s)${here}(?<call>(?:\\s+\\S+)*)$`,
   'iu',
 );
 
 function isVague(text: string): boolean {
   const plain = text
-    .replace(/[.…,:;!?।»›>→()]+/gu, ' ')
+    .replace(/[.…,:;!?।»›>→()-]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  return plain === '' || vagueWords.test(plain) || vagueEnd.test(plain);
+  const call = callsHere.exec(plain);
+  // A number alone is one to call.
+  const isNumber = /^[\d\u09E6-\u09EF\s]+$/u.test(plain);
+  return (
+    (isOfVagueWords(plain) && !isNumber) ||
+    (call !== null && isOfVagueWords(call.groups?.['call'] ?? ''))
+  );
+}
+
+function isOfVagueWords(text: string): boolean {
+  return text
+    .trim()
+    .split(' ')
+    .every((word) => word === '' || vagueWord.test(word));
 }

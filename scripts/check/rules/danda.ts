@@ -41,7 +41,7 @@ export const danda: FileRule = {
   },
   check: (file) =>
     passagesOf(file)
-      .filter(({ role, text }) => roles.has(role) && !/^\s*\|/u.test(text))
+      .filter(({ role }) => roles.has(role))
       .flatMap((passage) => checkPassage(file, passage)),
 };
 
@@ -72,7 +72,7 @@ const wrongEnds: readonly WrongEnd[] = [
     sign: /\|/u,
     // On most keyboards the bar is the danda's neighbour.
     pattern: new RegExp(
-      `(?<word>${bangla}+[)”"’%]?)(?<before>${blank}*)\\|+(?<after>${blank}*)(?<next>${bangla}*)`,
+      `(?<word>${bangla}+[)”"’%]?)(?<before>${blank}*)\\|+(?<after>${blank}*)(?<next>[\\p{L}\\p{M}]*)`,
       'gu',
     ),
     found: 'দাঁড়ির বদলে অন্য চিহ্ন',
@@ -93,7 +93,7 @@ const wrongEnds: readonly WrongEnd[] = [
   {
     sign: /[।|.,;:]/u,
     pattern: new RegExp(
-      `${word}(?:।${blank}*[,;:।?!|]|।\\.(?!\\.)|\\|${blank}*।|(?<!\\.)\\.।|[,;:]।)(?<next>)`,
+      `${word}(?:।${blank}*[,;:।?!|]|।\\.{1,2}(?!\\.)|\\|${blank}*।|(?<!\\.)\\.।|[,;:]।)(?<next>)`,
       'gu',
     ),
     found: 'দাঁড়ির পাশে আরেকটি চিহ্ন',
@@ -107,9 +107,12 @@ const wrongEnds: readonly WrongEnd[] = [
   },
   {
     sign: /।[^\s]/u,
-    pattern: new RegExp(`${word}।(?<next>[\\p{L}\\p{Nd}(][\\p{L}\\p{M}]*)`, 'gu'),
+    pattern: new RegExp(
+      `${word}।(?<marks>[*_]{0,3})(?<next>[“‘]?[\\p{L}\\p{Nd}(][\\p{L}\\p{M}]*)`,
+      'gu',
+    ),
     found: 'দাঁড়ির পরে ফাঁকা নেই',
-    mend: ({ groups }) => joined(groups, '।'),
+    mend: ({ groups }) => joined(groups, `।${groups?.['marks'] ?? ''}`),
   },
   {
     sign: /।\s\s|।[\u200B\u2000-\u200A]/u,
@@ -136,8 +139,10 @@ function joined(groups: Record<string, string> | undefined, end: string): string
 
 function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
   const told: RuleFinding[] = [];
+  // A row's bars part its cells.
+  const isRow = /^\s*\|/u.test(passage.text);
   for (const { sign, pattern, found, mend } of wrongEnds) {
-    if (!sign.test(passage.text)) continue;
+    if (!sign.test(passage.text) || (isRow && sign.test('|'))) continue;
     told.push(
       ...findMatches(file, passage, pattern, (match) => {
         const meant = mend(match);
