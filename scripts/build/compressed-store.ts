@@ -9,10 +9,10 @@ const gzipped = promisify(gzip);
 
 /** How a content is compressed, by the ending that its file then has. */
 export const encodings = {
-  '.br': (content: Buffer) =>
+  '.br': (content: Buffer, quality = 11) =>
     brotli(content, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },
     }),

@@ -1,4 +1,5 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatNumber } from '../../src/bangla/format-number.ts';
 
@@ -15,7 +16,8 @@ export async function findBeyondReason(root: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   const found: string[] = [];
   for (const name of names.filter((one) => text.test(one)).toSorted()) {
-    const content = await readFile(join(folder, name));
+    // One read after the other costs a quarter of what ten thousand promises do.
+    const content = readFileSync(join(folder, name));
     const path = `content/${name}`;
     if (content.length > most.bytes) {
       found.push(
@@ -26,7 +28,11 @@ export async function findBeyondReason(root: string): Promise<string[]> {
   return found;
 }
 
+/** Quickly told: a text without it has no line beyond reason. */
+const mayBeBeyond = new RegExp(`\\S{${most.word}}|^[\\s>]{${most.depth}}`, 'mu');
+
 function linesBeyondReason(path: string, content: string): string[] {
+  if (!mayBeBeyond.test(content)) return [];
   const [index, line] =
     [...content.split('\n').entries()].find((one) => faultOf(one[1]) !== undefined) ?? [];
   if (index === undefined || line === undefined) return [];
