@@ -14,9 +14,14 @@ const dotEnd = new RegExp(
   `(?<![\\u0980-\\u09FF.])(?<word>${letter}+)${blank}?(?:\\.|\\.\\.)(?!\\.)(?=[”’"')]*(?:\\s|$))`,
   'gu',
 );
-/** No space after it either: হবে.আবেদনের, হবে .আবেদনের; .বাংলা is an address's end. */
+/** No space after it either: হবে.আবেদনের. */
 const dotInside = new RegExp(
-  `(?<![\\u0980-\\u09FF.])(?<word>${letter}{3,}|${letter}+(?=${blank}))${blank}*\\.(?!বাংলা(?!${letter}))(?=${letter}{2,}\\s)`,
+  `(?<![\\u0980-\\u09FF.])(?<word>${letter}{3,})\\.(?=${letter}{2,}\\s)(?!বাংলা\\s)`,
+  'gu',
+);
+/** The space on the wrong side: হবে .আবেদনের; an address ends in .বাংলা. */
+const dotAfterSpace = new RegExp(
+  `(?<![\\u0980-\\u09FF.])(?<word>${letter}+)${blank}+\\.(?=${letter}{2,})(?!বাংলা(?!${letter}))`,
   'gu',
 );
 /** A number, bracket, per cent or Latin word may close a Bangla sentence too. */
@@ -36,9 +41,10 @@ const abbreviations = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-function tellDot({ groups, index, input, 0: { length } }: RegExpExecArray): Told | undefined {
+function tellDot({ groups, index, input, 0: match }: RegExpExecArray): Told | undefined {
+  const { length } = match;
   const written = groups?.['word'] ?? '';
-  const isInside = !/^\s|^$/u.test(input.slice(index + length));
+  const isInside = match === `${written}.` && !/^\s|^$/u.test(input.slice(index + length));
   if (abbreviations.has(written) || (isInside && !endsSentence.test(written))) return undefined;
   if (letters(written) <= 1 && !shortEnds.has(written)) return undefined;
   if (isAbbreviated(written, input.slice(0, index), input.slice(index + length))) return undefined;
@@ -81,6 +87,8 @@ function letters(written: string): number {
 
 /** A full stop in the place of a danda: after a word, number, bracket or Latin word that ends a sentence. */
 export function findDotEnds(file: ContentFile, passage: Passage): RuleFinding[] {
-  const dots = [dotEnd, dotInside].flatMap((dot) => findMatches(file, passage, dot, tellDot));
+  const dots = [dotEnd, dotInside, dotAfterSpace].flatMap((dot) =>
+    findMatches(file, passage, dot, tellDot),
+  );
   return [...dots, ...findMatches(file, passage, dotAfterSign, tellDotAfterSign)];
 }

@@ -16,8 +16,6 @@ const latinOrBijoyWord =
 /** What can't be Bijoy: addresses, file names, tags, program text, and codes in which digits stand between letters. */
 const foreign =
   /\S{0,99}(?:@|:\/\/|\.(?:com|gov|bd|md|html)\b|[a-z_]\d+[a-z_])\S*|<\/?[a-z][^<>]*>|&\w+;/giu;
-/** Chemical formulae: KMnO4. */
-const formula = /(?<![A-Za-z])(?:[A-Z][a-z]?\d*){2,}(?<=\d)(?![A-Za-z\u00A1-\u02AF])/gu;
 /** Bangla words that look English or like an abbreviation: এ, ও; অথচ, এই, এইড, এক, একই, একক, ঋণ, ওই, কত, গত, ছক; শুধু, ঔষধ, ওষুধ, বলবৎ, ধরন, নং, ফরম, বড়, এবং, যুব, রংপুর, সব, গড়, গড়ব. */
 const either =
   /^(?:A_P|G(?:BW?|I|K[BK]?)?|FY|IB?|[KM]Z|QK|ïay|Jla|Ilya|ejer|aib|bs|dig|eo|Ges|hye|iscyi|me|Moe?)$/u;
@@ -29,7 +27,7 @@ const usual: ReadonlySet<string> = new Set(
 );
 /** Abbreviations, numbers, units, English words that look like Bijoy, and words with letters that Bijoy has not. */
 const neverBijoy =
-  /^(?:[Aa]|`?[A-Z_&·]{2,}`?|[A-Za-z]*[A-Z]{3}|[ivx]{2,}|(.)\1{2,}|[KM]iB|°[CF]|[A-Za-z]{1,2}[²³]|[a-z]{1,2}(?:·[a-z]{1,3})+|[A-Za-z]?[×÷±][A-Za-z]?|°[CF]±|µ[A-Za-z]{1,2}|[A-Z]{1,2}\u2212|¡[A-Z]?[a-zà-ú]+|[KMGT]b|[GMk]iB|Usb|Svg|[CT]sv|Xml|Kwh|[DHRT]x|(?:[Gg]ro|[Ww]ei|Ma)ß|[km]V?A?|[MNn][°ºª]|[Ww]eb|Dev|[BM]Sc|Mujib|Sanjib|Rajiv|Dev[ia]|[Cc]ivic|[Ww]iki|[Kk]iwi|iOS|VoIP|[Mm]yGov|Rev|Univ|Kiev|Lviv|[Jj]i[bg]|jamb|Webb|Wii|Ajax|Neb|[GM]eV|TeX|MiG)$|[^\0-ÿŒœŠšŸƒˆ˜–-™\u2212\uF020-\uF0FF]/u;
+  /^(?:[Aa]|`?[A-Z_&·]{2,}`?|[A-Za-z]*[A-Z]{3}|[ivx]{2,}|(.)\1{2,}|[KM]iB|°[CF]|[ckm]?[cm][²³]|[a-z]{1,2}(?:·[a-z]{1,3})+|[A-Za-z]?[×÷±][A-Za-z]?|°[CF]±|[A-Z]{1,2}\u2212|¡[A-Z]?[a-zà-ú]+|[KMGT]b|[GMk]iB|Usb|Svg|[CT]sv|Xml|Kwh|[DHRT]x|(?:[Gg]ro|[Ww]ei|Ma)ß|[km]V?A?|[MNn][°ºª]|[Ww]eb|Dev|[BM]Sc|Mujib|Sanjib|Rajiv|Dev[ia]|[Cc]ivic|[Ww]iki|[Kk]iwi|iOS|VoIP|[Mm]yGov|Rev|Univ|Kiev|Lviv|[Jj]i[bg]|jamb|Webb|Wii|Ajax|Neb|[GM]eV|TeX|MiG)$|[^\0-ÿŒœŠšŸƒˆ˜–-™\u2212\uF020-\uF0FF]/u;
 
 /** Alone, so much speaks for Bijoy; in a Bangla text, a word with a sign that English lacks needs less. */
 const enough = { alone: 5, signBesideBangla: 4 };
@@ -86,17 +84,12 @@ function findRunsInLine(line: string, from: number, isInBangla: boolean): BijoyR
   return isProven ? chooseRuns(words, least) : [];
 }
 
-function hide(found: string): string {
-  return found.replace(/\S/gu, '\u0100');
-}
-
 /** Where a text holds Bijoy (SutonnyMJ) codes instead of Unicode: each run from its first word to its last. */
 export function findBijoyRuns(text: string): BijoyRun[] {
   let from = 0;
   const isInBangla = /[\u0985-\u09B9]/u.test(text);
   return text
-    .replace(foreign, hide)
-    .replace(formula, hide)
+    .replace(foreign, (found) => found.replace(/\S/gu, '\u0100'))
     .split(/([\u0980-\u09FF\n]+)/u)
     .flatMap((line) => {
       from += line.length;

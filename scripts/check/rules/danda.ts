@@ -42,10 +42,23 @@ export const danda: FileRule = {
   check: (file) =>
     passagesOf(file)
       .filter(({ role }) => roles.has(role))
+      .map((passage) => (isRow.test(passage.text) ? withoutBars(passage) : passage))
       .flatMap((passage) => checkPassage(file, passage)),
 };
 
 const roles: ReadonlySet<string> = new Set(['sentence', 'name', 'note', 'heading', 'cell']);
+
+/** A table's row that lacks its head is read as a paragraph; its bars are no stops. */
+const isRow = /^\s*\|/u;
+
+function withoutBars(passage: Passage): Passage {
+  return {
+    ...passage,
+    text: passage.text.replaceAll('|', '\n'),
+    start: passage.start,
+    range: (start, end) => passage.range(start, end),
+  };
+}
 
 const bangla = '[\\u0980-\\u09FF]';
 /** The word before, so that the message shows where; then the end, then what follows. */
@@ -72,7 +85,7 @@ const wrongEnds: readonly WrongEnd[] = [
     sign: /\|/u,
     // On most keyboards the bar is the danda's neighbour.
     pattern: new RegExp(
-      `(?<word>${bangla}+[)”"’%]?)(?<before>${blank}*)\\|+(?<after>${blank}*)(?<next>[\\p{L}\\p{M}]*)`,
+      `(?<word>${bangla}+[)”"’%]?)(?<before>${blank}*)\\|+(?<after>${blank}*)(?<next>${bangla}+|\\S?)`,
       'gu',
     ),
     found: 'দাঁড়ির বদলে অন্য চিহ্ন',
@@ -93,7 +106,7 @@ const wrongEnds: readonly WrongEnd[] = [
   {
     sign: /[।|.,;:]/u,
     pattern: new RegExp(
-      `${word}(?:।${blank}*[,;:।?!|]|।\\.{1,2}(?!\\.)|\\|${blank}*।|(?<!\\.)\\.।|[,;:]।)(?<next>)`,
+      `${word}(?:।${blank}*(?:[,;:।?!|…]|\\.+(?=\\s|$))|\\|${blank}*।|(?<!\\.)\\.।|[,;:]।)(?<next>)`,
       'gu',
     ),
     found: 'দাঁড়ির পাশে আরেকটি চিহ্ন',
@@ -107,12 +120,24 @@ const wrongEnds: readonly WrongEnd[] = [
   },
   {
     sign: /।[^\s]/u,
+    pattern: new RegExp(`${word}।(?<next>[“‘]?[\\p{L}\\p{Nd}(][\\p{L}\\p{M}]*)`, 'gu'),
+    found: 'দাঁড়ির পরে ফাঁকা নেই',
+    mend: ({ groups }) => joined(groups, '।'),
+  },
+  {
+    sign: /।[”’"')*_]/u,
+    // Closing marks belong to the sentence before. Straight quotes close if one is open.
     pattern: new RegExp(
-      `${word}।(?<marks>[*_]{0,3})(?<next>[“‘]?[\\p{L}\\p{Nd}(][\\p{L}\\p{M}]*)`,
+      `${word}।(?<closing>[”’"')*_]+)(?<next>[\\p{L}\\p{Nd}][\\p{L}\\p{M}]*)`,
       'gu',
     ),
     found: 'দাঁড়ির পরে ফাঁকা নেই',
-    mend: ({ groups }) => joined(groups, `।${groups?.['marks'] ?? ''}`),
+    mend: ({ groups, index, input }) => {
+      const { word: last = '', closing = '', next = '' } = groups ?? {};
+      const isOpening =
+        /^["']$/u.test(closing) && input.slice(0, index).split(closing).length % 2 === 1;
+      return isOpening ? `${last}। ${closing}${next}` : `${last}।${closing} ${next}`;
+    },
   },
   {
     sign: /।\s\s|।[\u200B\u2000-\u200A]/u,
@@ -139,10 +164,8 @@ function joined(groups: Record<string, string> | undefined, end: string): string
 
 function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
   const told: RuleFinding[] = [];
-  // A row's bars part its cells.
-  const isRow = /^\s*\|/u.test(passage.text);
   for (const { sign, pattern, found, mend } of wrongEnds) {
-    if (!sign.test(passage.text) || (isRow && sign.test('|'))) continue;
+    if (!sign.test(passage.text)) continue;
     told.push(
       ...findMatches(file, passage, pattern, (match) => {
         const meant = mend(match);
