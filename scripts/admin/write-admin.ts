@@ -6,6 +6,8 @@ import { words } from '../../src/admin/admin-text.ts';
 import { bundleClassic } from '../build/bundle-classic.ts';
 import { formatPolicy, hashSource } from '../build/content-policy.ts';
 import { readContentFiles } from '../check/content-tree.ts';
+import { markdownWriters } from './no-markdown-writer.ts';
+import { withoutRuleTexts } from './without-rule-texts.ts';
 
 const layers = '@layer tokens, reset, prose, layout, components, print;';
 const sheets = ['tokens', 'fonts', 'reset', 'layout', 'prose'].map((name) => `styles/${name}.css`);
@@ -33,16 +35,23 @@ export async function writeAdmin(folder: string, root: string): Promise<void> {
   await writeFile(join(folder, 'choices.json'), JSON.stringify(choicesIn(byPath)));
 }
 
-/** The content check itself; what it asks of Node, `node-in-browser.ts` gives it. */
+/** The content check itself, without what it never runs or shows; `node-in-browser.ts` is its Node. */
 function bundleCheck(): Promise<string> {
-  const instead = fileURLToPath(new URL('node-in-browser.ts', import.meta.url));
   return bundleClassic('../scripts/admin/browser-check.ts', { 'import.meta.dirname': '""' }, [
     {
-      name: 'node-in-browser',
+      name: 'in-browser',
       enforce: 'pre',
-      resolveId: (id) => (id.startsWith('node:') ? instead : undefined),
+      resolveId: (id) => {
+        if (id.startsWith('node:')) return beside('node-in-browser.ts');
+        return markdownWriters.test(id) ? beside('no-markdown-writer.ts') : undefined;
+      },
     },
+    withoutRuleTexts,
   ]);
+}
+
+function beside(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
 }
 
 function readSource(name: string): Promise<string> {

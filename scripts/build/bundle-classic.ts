@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build, type PluginOption } from 'vite';
 
-/** A script and all it imports as one classic script, with `define` put in; `entry` is below `src/`. */
+/**
+ * A script and all it imports as one classic script, with `define` put in; `entry` is below `src/`.
+ * Whatever NODE_ENV says, packages give their code for readers, without their checks for developers.
+ */
 export async function bundleClassic(
   entry: string,
   define: Record<string, string> = {},
@@ -10,7 +13,8 @@ export async function bundleClassic(
   const bundle = await build({
     configFile: false,
     logLevel: 'error',
-    define,
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
+    resolve: { conditions: ['module', 'browser', 'production'] },
     plugins: [...plugins],
     build: {
       write: false,
