@@ -67,8 +67,7 @@ export function isHarmless(stem: string): boolean {
   return forms.every(
     (form) =>
       findPlaces(form).length === 0 &&
-      !spell(form, 'wrong') &&
-      !spell(form, 'older') &&
+      Object.values(spell(form)).every((spelling) => !spelling) &&
       !personRow(`${form} ${besideKin}`),
   );
 }

@@ -2,10 +2,11 @@ import { monthNames } from '../../../src/bangla/dates.ts';
 import { fromBanglaDigits } from '../../../src/bangla/digits.ts';
 import type { ContentFile } from '../content-file.ts';
 import { findMatches } from '../find-in.ts';
-import { passagesOf, type Passage, type Role } from '../passages.ts';
+import type { Passage, Role } from '../passages.ts';
 import type { FileRule, RuleFinding } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
-import { timeBoundIn } from '../words/time-bound-words.ts';
+import { listedWords } from '../words/listed-words.ts';
+import type { TimeBoundPattern } from '../words/time-bound-words.ts';
 import type { TimeBound } from '../words/word-schemas.ts';
 
 /** No words that will be wrong in a year: slogans, praise, "now", programmes under an old name. */
@@ -39,20 +40,24 @@ export const timeBound: FileRule = {
     ],
   },
   check: (file) =>
-    passagesOf(file)
+    listedWords(file)
       .filter(
-        ({ role, path }) =>
+        ({ passage: { role, path } }) =>
           roles.has(role) && !path.includes('otherNames') && !path.includes('conflicts'),
       )
-      .flatMap((passage) => checkPassage(file, passage)),
+      .flatMap(({ passage, timeBound: entries }) => checkPassage(file, passage, entries)),
 };
 
 const roles: ReadonlySet<Role> = new Set(['sentence', 'name', 'heading', 'cell']);
 
-function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
+function checkPassage(
+  file: ContentFile,
+  passage: Passage,
+  entries: Iterable<TimeBoundPattern>,
+): RuleFinding[] {
   const told: RuleFinding[] = [];
   const taken: [number, number][] = [];
-  for (const entry of timeBoundIn(passage.text)) {
+  for (const entry of entries) {
     told.push(
       ...findMatches(file, passage, entry.pattern, (match) => {
         const [start, end] = [match.index, match.index + match[0].length];

@@ -8,10 +8,21 @@ const endings =
 /** One ending with which a noun may stand. */
 export const inflections: ReadonlySet<string> = new Set(['', ...endings.split(' ')]);
 
+const longestEnding = Math.max(...[...inflections].map(({ length }) => length));
+
+/** A word read as a stem and an ending. */
+export interface Inflected {
+  stem: string;
+  ending: string;
+}
+
 /** The ways to read a word as a stem and an ending, the longest stem first. */
-export function* stemsOf(word: string): Generator<{ stem: string; ending: string }> {
-  for (let length = word.length; length > 0; length -= 1) {
+export function stemsOf(word: string): Inflected[] {
+  const stems: Inflected[] = [];
+  const shortest = Math.max(1, word.length - longestEnding);
+  for (let length = word.length; length >= shortest; length -= 1) {
     const ending = word.slice(length);
-    if (inflections.has(ending)) yield { stem: word.slice(0, length), ending };
+    if (inflections.has(ending)) stems.push({ stem: word.slice(0, length), ending });
   }
+  return stems;
 }

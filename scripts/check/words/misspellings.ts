@@ -1,7 +1,7 @@
 import { nearRightWord } from './near-right-word.ts';
-import { inflections, stemsOf } from './inflections.ts';
+import { inflections } from './inflections.ts';
 import { mendLetters } from './letter-rules.ts';
-import { isRightStem, isRightWord } from './right-words.ts';
+import { readWord, type ReadWord } from './right-words.ts';
 import { readSpellings } from './word-lists.ts';
 import type { SpellingKind } from './word-schemas.ts';
 
@@ -33,39 +33,49 @@ interface Speller {
 const keyLetters = 2;
 
 const spellers = new Map<SpellingKind, Speller>();
-const answers: Record<SpellingKind, Map<string, Spelling | undefined>> = {
-  wrong: new Map(),
-  older: new Map(),
-};
+
+/** What to write instead of a word by each list of spellings. */
+export type Spellings = Readonly<Record<SpellingKind, Spelling | undefined>>;
+
+const none: Spellings = { wrong: undefined, older: undefined };
+
+/** A site's words repeat thousands of times. */
+const answers = new Map<string, Spellings>();
 
 /**
- * How a word that stands in the list of misspellings is written; nothing for any other word. The
- * word may hold joiners and stand in any form of Unicode.
+ * How a word that stands in a list of misspellings, or is unlike any right word, is written. The word
+ * may hold joiners and stand in any form of Unicode.
  */
-export function spell(written: string, kind: SpellingKind): Spelling | undefined {
-  const known = answers[kind];
-  const answer = known.get(written);
-  // A site's words repeat thousands of times.
-  if (answer || known.has(written)) return answer;
-  const word = written.normalize('NFC').replace(/[\u200C\u200D]/gu, '');
-  const found =
-    listed(word, kind) ?? (kind === 'wrong' ? (againstLetterRules(word) ?? near(word)) : undefined);
-  known.set(written, found);
-  return found;
+export function spell(written: string): Spellings {
+  let answer = answers.get(written);
+  if (!answer) {
+    answer = lookUp(readWord(written.normalize('NFC').replace(/[\u200C\u200D]/gu, '')));
+    answers.set(written, answer);
+  }
+  return answer;
 }
 
-function listed(word: string, kind: SpellingKind): Spelling | undefined {
-  const { whole, stems, patterns } = spellerOf(kind);
-  const exact = whole.get(word);
+function lookUp(word: ReadWord): Spellings {
+  const older = listed(word, 'older');
+  let wrong = listed(word, 'wrong');
+  // The older spelling explains what else would be taken for a slip.
+  if (!wrong && word.right < 0)
+    wrong = againstLetterRules(word) ?? (older ? undefined : near(word));
+  return older || wrong ? { older, wrong } : none;
+}
+
+function listed({ word, stems, right }: ReadWord, kind: SpellingKind): Spelling | undefined {
+  const lists = spellerOf(kind);
+  const exact = lists.whole.get(word);
   if (exact) return exact;
-  for (const { stem, ending } of stemsOf(word)) {
-    const found = stems.get(stem);
+  const isKnown = right >= 0;
+  for (const { stem, ending } of isKnown ? stems.slice(0, right + 1) : stems) {
+    const found = lists.stems.get(stem);
     // স্বার্থকে is স্বার্থ with an ending, not a misspelt সার্থক.
-    if (found && ending !== '' && isRightWord(word)) return undefined;
+    if (found && ending !== '' && isKnown) return undefined;
     if (found) return { ...found, right: found.right + ending };
-    if (isRightStem(stem, ending)) return undefined;
   }
-  return matched(word, patterns);
+  return isKnown ? undefined : matched(word, lists.patterns);
 }
 
 /** What the longest pattern that a word matches has it written. */
@@ -90,16 +100,14 @@ function matches(word: string, at: number, pattern: Pattern): boolean {
   return opensRight || after === '' || (!isLast && inflections.has(after));
 }
 
-/** A word with letters that no word has, unless it is known to be right. */
-function againstLetterRules(word: string): Spelling | undefined {
+/** A word with letters that no word has. */
+function againstLetterRules({ word }: ReadWord): Spelling | undefined {
   const mended = mendLetters(word);
-  if (!mended || isRightWord(word)) return undefined;
-  return { ...mended, source: 'academy' };
+  return mended && { ...mended, source: 'academy' };
 }
 
-/** A word that is a slip away from a right one, unless the older spelling explains it. */
-function near(word: string): Spelling | undefined {
-  if (listed(word, 'older')) return undefined;
+/** A word that is a slip away from a right one. */
+function near(word: ReadWord): Spelling | undefined {
   const right = nearRightWord(word);
   return right === undefined ? undefined : { right, rule: 'অভিধানের বানান', source: 'dictionary' };
 }

@@ -1,7 +1,6 @@
-import { stemsOf } from './inflections.ts';
-import { isRightWord, rightWords, withOlderLetters } from './right-words.ts';
+import { rightWords, withOlderLetters, type ReadWord } from './right-words.ts';
 import { ownCopy } from './own-copy.ts';
-import { isSlipOf, skeleton } from './slips.ts';
+import { skeleton, soundsWithSlip } from './slips.ts';
 import { bareSound, likeSound } from './sound.ts';
 import { compoundHeads, compoundTails } from './word-parts.ts';
 
@@ -19,85 +18,110 @@ interface Sounds {
   bySkeleton: Map<string, string[]>;
   /** Right words with one letter left out, neither the first nor one of the last two. */
   byGap: Map<string, string>;
-  tails: Map<string, string>;
+  /** The frames of the words of `byLike`. */
+  frames: Set<string>;
+  /** Short last parts of compounds. */
+  shortTails: Map<string, string>;
+  /** What is known to be right as the first or last part of a compound. */
+  heads: ReadonlySet<string>;
+  tails: ReadonlySet<string>;
 }
 
 /** A process that runs for long begins again. */
 const mostHeard = 500_000;
 
 /** Vowel signs, nukta and hasanta, and the marks after a vowel, belong to the letter before. */
-const startsWithSign = /^[\u0981-\u0983\u09BC-\u09CD\u09D7]/u;
+const isSign = /[\u0981-\u0983\u09BC-\u09CD\u09D7]/u;
 
 let sounds: Sounds | undefined;
 
-/** The often misspelt word that a word was meant to be; nothing if it is right or unlike them all. */
-export function nearRightWord(word: string): string | undefined {
-  if (isRightWord(word)) return undefined;
+/** The often misspelt word that a word which is not known was meant to be; nothing if it is unlike them all. */
+export function nearRightWord({ word, stems }: ReadWord): string | undefined {
   sounds ??= indexSounds();
-  for (const { stem, ending } of stemsOf(word)) {
+  for (const { stem, ending } of stems) {
     if (isCaseOfLongVowel(stem, ending)) continue;
     const meant = soundsLike(stem, sounds) ?? lacksALetter(stem, sounds);
     if (meant !== undefined) return isOlderSpelling(stem, meant) ? undefined : join(meant, ending);
   }
-  return nearCompound(word, sounds);
+  const ends = stems.map(({ stem }) => stem.length);
+  return nearCompound(word, ends, sounds);
 }
 
-/** A compound of two known parts, one of which is misspelt. */
-function nearCompound(word: string, index: Sounds): string | undefined {
+/** A compound of two known parts, one of which is misspelt; its stem ends at one of `ends`. */
+function nearCompound(word: string, ends: readonly number[], index: Sounds): string | undefined {
   for (let cut = 2; cut < word.length - 1; cut += 1) {
-    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
-    if (startsWithSign.test(tail) || head.endsWith('\u09CD')) continue;
-    for (const { stem, ending } of stemsOf(tail)) {
-      if (isCaseOfLongVowel(stem, ending)) continue;
-      const meant = meantByParts(head, stem, index);
+    if (isSign.test(word.charAt(cut)) || word.charAt(cut - 1) === '\u09CD') continue;
+    const head = word.slice(0, cut);
+    const isHead = index.heads.has(head);
+    for (const end of ends) {
+      if (end <= cut) break;
+      const [tail, ending] = [word.slice(cut, end), word.slice(end)];
+      if (index.tails.has(tail) === isHead || isCaseOfLongVowel(tail, ending)) continue;
+      const meant = isHead ? withRightTail(head, tail, index) : withRightHead(head, tail, index);
       if (meant !== undefined) return meant + ending;
     }
   }
   return undefined;
 }
 
-function meantByParts(head: string, tail: string, index: Sounds): string | undefined {
-  const { strict, loan } = rightWords();
-  const isHead = compoundHeads.has(head) || strict.has(head) || loan.has(head);
-  const isTail = compoundTails.has(tail) || (tail.length >= longEnoughToBear && strict.has(tail));
-  if (isTail === isHead) return undefined;
-  if (isTail) {
-    const meant = soundsLike(head, index);
-    return meant === undefined || isOlderSpelling(head, meant) ? undefined : meant + tail;
-  }
+function withRightHead(head: string, tail: string, index: Sounds): string | undefined {
+  const meant = soundsLike(head, index);
+  return meant === undefined || isOlderSpelling(head, meant) ? undefined : meant + tail;
+}
+
+function withRightTail(head: string, tail: string, index: Sounds): string | undefined {
   const meant = soundsLike(tail, index) ?? shortTail(head, tail, index);
   return meant === undefined || isOlderSpelling(tail, meant) ? undefined : head + meant;
 }
 
-function shortTail(head: string, tail: string, { tails }: Sounds): string | undefined {
-  return head.length < longEnoughToBear ? undefined : tails.get(likeSound(tail));
+function shortTail(head: string, tail: string, { shortTails }: Sounds): string | undefined {
+  return head.length < longEnoughToBear ? undefined : shortTails.get(likeSound(tail));
 }
 
-/** Words share their stems, and the parts at which they are cut. */
-const heard = new Map<string, string | undefined>();
+/** Words share their stems, and the parts at which they are cut; null where nothing sounds like one. */
+const heard = new Map<string, string | null>();
 
 function soundsLike(stem: string, index: Sounds): string | undefined {
   if (stem.length < longEnoughToSoundAlike) return undefined;
-  const known = heard.get(stem);
-  if (known !== undefined || heard.has(stem)) return known;
-  if (heard.size >= mostHeard) heard.clear();
-  const right = rightlyHeard(stem, index);
-  heard.set(ownCopy(stem), right);
-  return right;
+  let right = heard.get(stem);
+  if (right === undefined) {
+    if (heard.size >= mostHeard) heard.clear();
+    right = rightlyHeard(stem, index) ?? null;
+    heard.set(ownCopy(stem), right);
+  }
+  return right ?? undefined;
 }
 
-function rightlyHeard(stem: string, { byLike, byBare, bySkeleton }: Sounds): string | undefined {
-  const alike = byLike.get(likeSound(stem));
+function rightlyHeard(stem: string, index: Sounds): string | undefined {
+  const sound = likeSound(stem);
+  const alike = index.byLike.get(sound);
   if (alike !== undefined || stem.length < longEnoughToSlip) return alike;
-  const bare = stem.length < longEnoughToLackASign ? undefined : byBare.get(bareSound(stem));
-  return bare ?? bySkeleton.get(skeleton(stem))?.find((right) => isSlipOf(right, stem));
+  const bare = stem.length < longEnoughToLackASign ? undefined : index.byBare.get(bareSound(stem));
+  return bare ?? slipsOf(skeleton(stem), index)?.get(sound);
 }
 
-function lacksALetter(stem: string, { byLike, byGap }: Sounds): string | undefined {
+/** Right words by how they sound with a slip of the pen, for each skeleton that was asked for. */
+const slips = new Map<string, ReadonlyMap<string, string>>();
+
+function slipsOf(bones: string, { bySkeleton }: Sounds): ReadonlyMap<string, string> | undefined {
+  const words = bySkeleton.get(bones);
+  if (!words) return undefined;
+  let bySound = slips.get(bones);
+  if (!bySound) {
+    const made = new Map<string, string>();
+    for (const right of words) {
+      for (const sound of soundsWithSlip(right)) addFirst(made, sound, right);
+    }
+    slips.set(bones, (bySound = made));
+  }
+  return bySound;
+}
+
+function lacksALetter(stem: string, { byLike, byGap, frames }: Sounds): string | undefined {
   const sound = likeSound(stem);
   if (sound.length + 1 < longEnoughToLackALetter) return undefined;
   const lacking = byGap.get(sound);
-  if (lacking !== undefined) return lacking;
+  if (lacking !== undefined || !frames.has(frameOf(sound, sound.length - 1))) return lacking;
   const { loan } = rightWords();
   for (const gap of gapsOf(sound)) {
     const extra = gap.length < longEnoughToLackALetter ? undefined : byLike.get(gap);
@@ -121,6 +145,11 @@ function join(word: string, ending: string): string {
   return /^[\u09BE-\u09CC]/u.test(ending) ? word.replace(/ৎ$/u, 'ত') + ending : word + ending;
 }
 
+/** What a word keeps where one of its letters is left out, with its length then. */
+function frameOf(sound: string, length: number): string {
+  return `${sound.slice(0, 1)}${sound.slice(-2)}${length}`;
+}
+
 function gapsOf(sound: string): string[] {
   const gaps: string[] = [];
   for (let at = 1; at < sound.length - 2; at += 1)
@@ -129,18 +158,22 @@ function gapsOf(sound: string): string[] {
 }
 
 function indexSounds(): Sounds {
+  const { often, loan, strict } = rightWords();
   const made: Sounds = {
     byLike: new Map(),
     byBare: new Map(),
     bySkeleton: new Map(),
     byGap: new Map(),
-    tails: new Map(),
+    frames: new Set(),
+    shortTails: new Map(),
+    heads: new Set([...compoundHeads, ...strict, ...loan]),
+    tails: new Set([...compoundTails, ...[...strict].filter(canBeLast)]),
   };
-  const { often, loan } = rightWords();
   for (const word of [...often, ...loan]) {
     const sound = likeSound(word);
     if (word.length >= longEnoughToSoundAlike) {
       addFirst(made.byLike, sound, word);
+      made.frames.add(frameOf(sound, sound.length));
       const bones = skeleton(word);
       const alike = made.bySkeleton.get(bones);
       if (alike) alike.push(word);
@@ -152,8 +185,12 @@ function indexSounds(): Sounds {
     if (sound.length < longEnoughToLackALetter) continue;
     for (const gap of gapsOf(sound)) addFirst(made.byGap, gap, word);
   }
-  for (const tail of compoundTails) made.tails.set(likeSound(tail), tail);
+  for (const tail of compoundTails) made.shortTails.set(likeSound(tail), tail);
   return made;
+}
+
+function canBeLast({ length }: string): boolean {
+  return length >= longEnoughToBear;
 }
 
 function addFirst(map: Map<string, string>, key: string, word: string): void {

@@ -1,4 +1,4 @@
-import { stemsOf } from './inflections.ts';
+import { stemsOf, type Inflected } from './inflections.ts';
 import { readRightWords, readSpellings, readWordTable } from './word-lists.ts';
 
 interface RightWords {
@@ -26,13 +26,22 @@ export function rightWords(): RightWords {
   return (known = { often: new Set(words), loan: new Set(loanWords), strict });
 }
 
-/** True if a word, or one of its stems, is known to be right; ৎ becomes ত before a vowel sign. */
-export function isRightWord(word: string): boolean {
-  return [...stemsOf(word)].some(({ stem, ending }) => isRightStem(stem, ending));
+/** A word with the ways to read it. */
+export interface ReadWord {
+  word: string;
+  stems: readonly Inflected[];
+  /** Which of the stems is the first that is known to be right; -1 if none is. */
+  right: number;
 }
 
-/** True if a stem with its ending is known to be right. */
-export function isRightStem(stem: string, ending: string): boolean {
+/** Reads a word as its stems, and tells whether one is known to be right. */
+export function readWord(word: string): ReadWord {
+  const stems = stemsOf(word);
+  return { word, stems, right: stems.findIndex(isRight) };
+}
+
+/** True if a stem with its ending is known to be right; ৎ becomes ত before a vowel sign. */
+function isRight({ stem, ending }: Inflected): boolean {
   const { strict, loan } = rightWords();
   if (strict.has(stem) || loan.has(stem)) return true;
   return /^[\u09BE-\u09CC]/u.test(ending) && strict.has(stem.replace(/ত$/u, 'ৎ'));

@@ -41,13 +41,9 @@ const slips: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ঢ\u09BC/gu, ['ড\u09BC']],
 ];
 
-const likeForms = new Map<string, ReadonlySet<string>>();
-
-/** True if one slip of the pen makes the right word sound like the written one. */
-export function isSlipOf(right: string, written: string): boolean {
-  let forms = likeForms.get(right);
-  if (!forms) likeForms.set(right, (forms = new Set(formsWithSlip(right).map(likeSound))));
-  return forms.has(likeSound(written));
+/** How a right word sounds with each slip of the pen that is often made in it. */
+export function soundsWithSlip(right: string): string[] {
+  return formsWithSlip(right).map(likeSound);
 }
 
 function formsWithSlip(right: string): string[] {

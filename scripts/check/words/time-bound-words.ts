@@ -1,4 +1,3 @@
-import { judgedPieces } from './judged-pieces.ts';
 import { readTimeBound } from './word-lists.ts';
 import type { TimeBound } from './word-schemas.ts';
 
@@ -12,23 +11,16 @@ const keyLetters = 3;
 
 let byBeginning: Map<string, TimeBoundPattern[]> | undefined;
 
-/** The entries that a text may hold: those whose first word begins like one of its words. */
-export function timeBoundIn(text: string): ReadonlySet<TimeBoundPattern> {
-  return new Set(beginningsIn(text).flatMap(({ judgement }) => judgement));
-}
-
-const beginningsIn = judgedPieces((piece): readonly TimeBoundPattern[] | undefined => {
-  const words = piece.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const entries = words.flatMap(beginningWith);
-  return entries.length > 0 ? entries : undefined;
-});
-
-/** The entries whose first word begins like a word. */
-function beginningWith(word: string): readonly TimeBoundPattern[] {
+/** The entries that may stand in a text, or begin in it: those whose first word begins like one of its words. */
+export function timeBoundIn(text: string): readonly TimeBoundPattern[] {
   const index = (byBeginning ??= indexByBeginning());
-  return Array.from({ length: keyLetters }, (_, letters) =>
-    index.get(word.slice(0, letters + 1)),
-  ).flatMap((found) => found ?? []);
+  const entries: TimeBoundPattern[] = [];
+  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    for (let letters = 1; letters <= keyLetters; letters += 1) {
+      entries.push(...(index.get(word.slice(0, letters)) ?? []));
+    }
+  }
+  return entries;
 }
 
 function indexByBeginning(): Map<string, TimeBoundPattern[]> {
