@@ -1,9 +1,7 @@
 import Slugger from 'github-slugger';
-import type { Heading } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { ContentFile } from './content-file.ts';
 import { plainText } from './plain-text.ts';
-import { proseOf } from './prose.ts';
+import { proseNodes } from './prose.ts';
 
 /** Sections that layouts draw on every page, beside those of the record's own fields. */
 export const drawnSections: readonly string[] = [
@@ -33,14 +31,9 @@ export function anchorsOf(file: ContentFile): ReadonlySet<string> {
       if (typeof item?.id === 'string') anchors.add(item.id);
     }
   }
-  const prose = proseOf(file);
-  if (prose && !(prose instanceof Error)) {
-    const slugger = new Slugger();
-    visit(
-      prose,
-      'heading',
-      (heading: Heading) => void anchors.add(slugger.slug(plainText(heading))),
-    );
+  const slugger = new Slugger();
+  for (const node of proseNodes(file)) {
+    if (node.type === 'heading') anchors.add(slugger.slug(plainText(node)));
   }
   return anchors;
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesInOrder } from '../../src/content-files/nodes-in-order.ts';
 import { parseMdx } from '../../src/markdown.ts';
 import { alignValue } from './align.ts';
 import type { ContentFile } from './content-file.ts';
@@ -19,6 +19,19 @@ export function proseOf(file: ContentFile): Root | Error | undefined {
   return tree;
 }
 
+const nodes = new WeakMap<ContentFile, readonly Nodes[]>();
+
+/** The nodes of a file's prose in the order of its text; none where it has none or can't be read. */
+export function proseNodes(file: ContentFile): readonly Nodes[] {
+  let known = nodes.get(file);
+  if (!known) {
+    const tree = proseOf(file);
+    known = tree && !(tree instanceof Error) ? nodesInOrder(tree) : [];
+    nodes.set(file, known);
+  }
+  return known;
+}
+
 /** The typed part above is left out, as the parser would read each of its letters; places count it. */
 function parseBody({ text, body }: ContentFile): Root | Error {
   const before = text.length - body.length;
@@ -30,11 +43,11 @@ function parseBody({ text, body }: ContentFile): Root | Error {
   try {
     // After a line break, since the parser takes a byte order mark away where its text begins.
     const tree = parseMdx(`\n${body}`);
-    visit(tree, ({ position }) => {
-      if (!position) return;
+    for (const { position } of nodesInOrder(tree)) {
+      if (!position) continue;
       move(position.start);
       move(position.end);
-    });
+    }
     return tree;
   } catch (error) {
     const fault = error as Error & { line?: number };

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesInOrder } from './nodes-in-order.ts';
 
 /** A place in an author's file: lines and columns count from 1. */
 export interface Finding {
@@ -31,7 +31,7 @@ const listed = Object.keys(contentComponents).join(', ');
  */
 export function findCode(tree: Root): Finding[] {
   const findings: Finding[] = [];
-  visit(tree, (node) => {
+  for (const node of nodesInOrder(tree)) {
     const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
     const type: string = node.type;
     if (type === 'mdxjsEsm') {
@@ -56,7 +56,7 @@ export function findCode(tree: Root): Finding[] {
         });
       }
     }
-  });
+  }
   return findings;
 }
 

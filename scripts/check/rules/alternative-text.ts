@@ -1,7 +1,5 @@
-import type { Image } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { shorten } from '../find-in.ts';
-import { proseOf } from '../prose.ts';
+import { proseNodes } from '../prose.ts';
 import type { FileRule, RuleFinding } from '../rule.ts';
 
 /** Each picture says in words what is on it. */
@@ -25,22 +23,21 @@ export const alternativeText: FileRule = {
       },
     ],
   },
-  check: (file) => {
-    const prose = proseOf(file);
-    if (!prose || prose instanceof Error) return [];
-    const found: RuleFinding[] = [];
-    visit(prose, 'image', ({ alt, position }: Image) => {
-      const text = (alt ?? '').trim();
-      if (text !== '' && !saysNothing.test(text)) return;
-      found.push({
-        line: position?.start.line ?? 1,
-        column: position?.start.column ?? 1,
-        found: text === '' ? 'ছবির বর্ণনা নেই' : `ছবির বর্ণনা “${shorten(text)}” কিছু বলে না`,
-        fix: 'বন্ধনীর ভেতরে লিখুন ছবিতে কী দেখা যায়: ![নারীরা সেলাই শিখছেন](…)',
-      });
-    });
-    return found;
-  },
+  check: (file) =>
+    proseNodes(file).flatMap((node): RuleFinding[] => {
+      if (node.type !== 'image') return [];
+      const text = (node.alt ?? '').trim();
+      if (text !== '' && !saysNothing.test(text)) return [];
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      return [
+        {
+          line,
+          column,
+          found: text === '' ? 'ছবির বর্ণনা নেই' : `ছবির বর্ণনা “${shorten(text)}” কিছু বলে না`,
+          fix: 'বন্ধনীর ভেতরে লিখুন ছবিতে কী দেখা যায়: ![নারীরা সেলাই শিখছেন](…)',
+        },
+      ];
+    }),
 };
 
 /** A file's name, or a word for pictures as such. */

@@ -1,9 +1,7 @@
-import type { Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { findMatches } from '../find-in.ts';
 import { passagesOf } from '../passages.ts';
 import { plainText } from '../plain-text.ts';
-import { proseOf } from '../prose.ts';
+import { proseNodes } from '../prose.ts';
 import type { FileRule } from '../rule.ts';
 import { isVague, pressWithoutLink } from '../vague-words.ts';
 
@@ -29,9 +27,7 @@ export const clickHere: FileRule = {
     ],
   },
   check: (file) => {
-    const prose = proseOf(file);
-    const linked: Link[] = [];
-    if (prose && !(prose instanceof Error)) visit(prose, 'link', (link) => void linked.push(link));
+    const linked = proseNodes(file).filter((node) => node.type === 'link');
     const vague = linked.filter((link) => isVague(plainText(link)));
     const vagueTexts = vague.map(plainText);
     return [

@@ -1,9 +1,8 @@
-import type { Heading, Paragraph } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Paragraph } from 'mdast';
 import { toBanglaDigits } from '../../../src/bangla/digits.ts';
 import { shorten } from '../find-in.ts';
 import { plainText } from '../plain-text.ts';
-import { proseOf } from '../prose.ts';
+import { proseNodes } from '../prose.ts';
 import type { FileRule, RuleFinding } from '../rule.ts';
 
 /** Headings of the prose go step by step from the second level, each with its own words. */
@@ -39,35 +38,34 @@ export const headings: FileRule = {
     ],
   },
   check: (file) => {
-    const prose = proseOf(file);
-    if (!prose || prose instanceof Error) return [];
     const found: RuleFinding[] = [];
     const seen = new Set<string>();
     // The page's own name stands above.
     let above = 1;
-    visit(prose, 'heading', (heading: Heading) => {
-      const text = plainText(heading).trim();
-      const told = checkHeading(heading.depth, text, above, seen);
-      const { line = 1, column = 1 } = heading.position?.start ?? {};
-      if (told) found.push({ line, column, ...told, text });
-      above = heading.depth;
-      seen.add(text);
-    });
-    visit(prose, 'paragraph', (paragraph: Paragraph) => {
-      const [line = ''] = plainText(paragraph).split('\n');
-      const [, signs, words] = /^(#{2,6})([^\s#].*)$/u.exec(line) ?? [];
-      if (!signs || !words) return;
-      found.push({
-        line: paragraph.position?.start.line ?? 1,
-        column: paragraph.position?.start.column ?? 1,
-        found: `শিরোনাম হয়নি: “${signs}” চিহ্নের পরে ফাঁকা নেই`,
-        fix: `লিখুন: ${signs} ${shorten(words)}`,
-        text: line,
-      });
-    });
+    for (const node of proseNodes(file)) {
+      const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+      if (node.type === 'heading') {
+        const text = plainText(node).trim();
+        const told = checkHeading(node.depth, text, above, seen);
+        if (told) found.push({ ...at, ...told, text });
+        above = node.depth;
+        seen.add(text);
+      } else if (node.type === 'paragraph') {
+        found.push(...checkParagraph(node).map((told) => ({ ...at, ...told })));
+      }
+    }
     return found;
   },
 };
+
+/** Signs of a heading that Markdown did not take for one. */
+function checkParagraph(paragraph: Paragraph) {
+  const [line = ''] = plainText(paragraph).split('\n');
+  const [, signs, words] = /^(#{2,6})([^\s#].*)$/u.exec(line) ?? [];
+  if (!signs || !words) return [];
+  const found = `শিরোনাম হয়নি: “${signs}” চিহ্নের পরে ফাঁকা নেই`;
+  return [{ found, fix: `লিখুন: ${signs} ${shorten(words)}`, text: line }];
+}
 
 function checkHeading(depth: number, text: string, above: number, seen: ReadonlySet<string>) {
   const quoted = `“${shorten(text)}”`;

@@ -1,9 +1,7 @@
-import type { Definition, Image, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { nearestKey } from '../../../src/schemas/fields.ts';
 import { anchorsOf, drawnSections } from '../anchors.ts';
 import type { ContentFile } from '../content-file.ts';
-import { proseOf } from '../prose.ts';
+import { proseNodes } from '../prose.ts';
 import type { FileRule, RuleFinding } from '../rule.ts';
 import type { Surroundings } from '../surroundings.ts';
 
@@ -52,21 +50,17 @@ export const links: FileRule = {
       },
     ],
   },
-  check: (file, around) => {
-    const prose = proseOf(file);
-    if (!prose || prose instanceof Error) return [];
-    const found: RuleFinding[] = [];
-    visit(prose, ['link', 'image', 'definition'], (node) => {
-      const { url, position } = node as Link | Image | Definition;
+  check: (file, around) =>
+    proseNodes(file).flatMap((node): RuleFinding[] => {
+      if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
+      const url = node.url.trim();
       const told =
-        node.type === 'image' && /^(?:https?:)?\/\//iu.test(url.trim())
-          ? pictureElsewhere(url.trim())
-          : checkAddress(url.trim(), file, around);
-      const at = { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
-      if (told) found.push({ ...at, ...told, text: url });
-    });
-    return found;
-  },
+        node.type === 'image' && /^(?:https?:)?\/\//iu.test(url)
+          ? pictureElsewhere(url)
+          : checkAddress(url, file, around);
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      return told ? [{ line, column, ...told, text: node.url }] : [];
+    }),
 };
 
 /** A page asks no other site for anything, so that a picture from there would not show. */

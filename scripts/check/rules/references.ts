@@ -1,9 +1,8 @@
-import { visit } from 'unist-util-visit';
 import { isDraft } from '../../../src/content-files/draft.ts';
 import { nearestKey } from '../../../src/schemas/fields.ts';
 import { referenceFields } from '../../../src/schemas/references.ts';
 import type { ContentFile, Place } from '../content-file.ts';
-import { factOf, proseOf } from '../prose.ts';
+import { factOf, proseNodes } from '../prose.ts';
 import type { FileRule } from '../rule.ts';
 
 const names: Record<string, string> = {
@@ -121,16 +120,11 @@ function namedInFields(file: ContentFile): Located[] {
 
 /** The sources that `<Fact>`s of the prose name. */
 function namedInProse(file: ContentFile): Located[] {
-  const tree = proseOf(file);
-  if (!tree || tree instanceof Error) return [];
-  const named: Located[] = [];
-  visit(tree, (node) => {
+  return proseNodes(file).flatMap((node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    for (const id of factOf(node)?.sources ?? []) {
-      named.push({ place: () => ({ line, column }), collection: 'sources', id });
-    }
+    const place = () => ({ line, column });
+    return (factOf(node)?.sources ?? []).map((id) => ({ place, collection: 'sources', id }));
   });
-  return named;
 }
 
 function namedIn(value: unknown, path: PropertyKey[] = []): (Named & { path: PropertyKey[] })[] {

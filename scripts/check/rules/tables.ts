@@ -1,8 +1,7 @@
 import type { Paragraph, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { formatNumber } from '../../../src/bangla/format-number.ts';
 import { plainText } from '../plain-text.ts';
-import { proseOf } from '../prose.ts';
+import { proseNodes } from '../prose.ts';
 import type { FileRule, RuleFinding } from '../rule.ts';
 
 /** What a 320-pixel screen can show without scrolling sideways. */
@@ -39,17 +38,13 @@ export const tables: FileRule = {
       },
     ],
   },
-  check: (file) => {
-    const prose = proseOf(file);
-    if (!prose || prose instanceof Error) return [];
-    const found: RuleFinding[] = [];
-    visit(prose, ['table', 'paragraph'], (node) => {
-      const told = node.type === 'table' ? checkTable(node) : checkLost(node as Paragraph);
+  check: (file) =>
+    proseNodes(file).flatMap((node): RuleFinding[] => {
+      if (node.type !== 'table' && node.type !== 'paragraph') return [];
+      const told = node.type === 'table' ? checkTable(node) : checkLost(node);
       const { line = 1, column = 1 } = node.position?.start ?? {};
-      found.push(...told.map((one) => ({ line, column, ...one })));
-    });
-    return found;
-  },
+      return told.map((one) => ({ line, column, ...one }));
+    }),
 };
 
 function checkTable({ children: [head, ...rows] }: Table): { found: string; fix: string }[] {
