@@ -1,7 +1,7 @@
 import { contentFile, type FileKind } from './content-file.ts';
 import { readBytes } from './content-tree.ts';
 import { factsOf, type FileFacts } from './file-facts.ts';
-import { judgeFile, judgeRead } from './judge-file.ts';
+import { judgeFile } from './judge-file.ts';
 import { judgeOnDisk, digestOf } from './judge-on-disk.ts';
 import { judgeInThreads } from './judging-crew.ts';
 import type { Kept } from './kept-results.ts';
@@ -37,26 +37,23 @@ export async function judgeContent(
   const judged = new Map<string, Kept>();
   const changed: FileKind[] = [];
   for (const kind of kinds) {
-    const bytes = readBytes(root, kind);
-    if (!bytes) continue;
     const known = earlier.get(kind.path);
-    if (known?.bytes === digestOf(bytes)) judged.set(kind.path, known);
+    if (known && isSame(root, kind, known)) judged.set(kind.path, known);
     else changed.push(kind);
   }
-  const first = readFirst(root, changed.filter(isAskedOften));
-  const others = changed.filter((kind) => !isAskedOften(kind));
-  const known = knownContent(kinds, [...judged.values(), ...first], others, beside);
-  const around = asFarAsKnown(known);
-  for (const { file, facts, bytes } of first) {
-    judged.set(file.path, { ...judgeRead(file, facts, around), bytes });
-  }
+  const known = knownContent(
+    kinds,
+    [...[...judged.values()].map(({ facts }) => facts), ...readAskedOften(root, changed)],
+    changed.filter((kind) => !isAskedOften(kind)),
+    beside,
+  );
   const results =
-    others.length > mostForOneThread
+    changed.length > mostForOneThread
       ? await judgeInThreads(
           { root, known },
-          others.map(({ path }) => path),
+          changed.map(({ path }) => path),
         )
-      : others.flatMap((kind) => judgeOnDisk(root, kind, around));
+      : judgeHere(root, changed, known);
   for (const result of results) judged.set(result.facts.path, result);
 
   const files = kinds.flatMap(({ path }) => judged.get(path) ?? []);
@@ -67,24 +64,32 @@ export async function judgeContent(
   return { ...settle(root, kinds, files, content), content };
 }
 
-/** Reads the files that others ask of, so that all of them are known before one is judged. */
-function readFirst(root: string, kinds: readonly FileKind[]) {
-  return kinds.flatMap((kind) => {
+function isSame(root: string, kind: FileKind, { bytes }: Kept): boolean {
+  const now = readBytes(root, kind);
+  return now !== undefined && digestOf(now) === bytes;
+}
+
+/** The facts of those files that others ask of, so that they are known before one is judged. */
+function readAskedOften(root: string, kinds: readonly FileKind[]): FileFacts[] {
+  return kinds.filter(isAskedOften).flatMap((kind) => {
     const bytes = readBytes(root, kind);
-    if (!bytes) return [];
-    const file = contentFile(kind, bytes);
-    return [{ file, facts: factsOf(file), bytes: digestOf(bytes) }];
+    return bytes ? [factsOf(contentFile(kind, bytes))] : [];
   });
+}
+
+function judgeHere(root: string, kinds: readonly FileKind[], known: KnownContent): Kept[] {
+  const around = asFarAsKnown(known);
+  return kinds.flatMap((kind) => judgeOnDisk(root, kind, around));
 }
 
 function knownContent(
   kinds: readonly FileKind[],
-  read: readonly { facts: FileFacts }[],
+  read: readonly FileFacts[],
   unread: readonly FileKind[],
   beside: Beside,
 ): KnownContent {
   // No copies are looked for yet.
-  const known = new Map(read.map(({ facts }) => [facts.path, { ...facts, passages: [] }]));
+  const known = new Map(read.map((facts) => [facts.path, { ...facts, passages: [] }]));
   for (const { path, collection, id } of unread) {
     known.set(path, { path, collection, id, isDraft: false, passages: [] });
   }

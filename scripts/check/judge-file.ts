@@ -1,5 +1,5 @@
 import { checkFile } from './check-file.ts';
-import { contentFile, type ContentFile, type FileKind } from './content-file.ts';
+import { contentFile, type FileKind } from './content-file.ts';
 import { factsOf, type FileFacts } from './file-facts.ts';
 import { noting, type Answer } from './noted-answers.ts';
 import type { Problem } from './problem.ts';
@@ -16,12 +16,7 @@ export interface Judged {
 /** Reads and checks a file; nothing of the file itself is held afterwards. */
 export function judgeFile(kind: FileKind, bytes: Buffer, around: Surroundings): Judged {
   const file = contentFile(kind, bytes);
-  return judgeRead(file, factsOf(file), around);
-}
-
-/** Checks a file that has been read. */
-export function judgeRead(file: ContentFile, facts: FileFacts, around: Surroundings): Judged {
   const answers = new Set<Answer>();
   const problems = checkFile(file, noting(around, answers));
-  return { facts, problems, answers: [...answers] };
+  return { facts: factsOf(file), problems, answers: [...answers] };
 }

@@ -79,7 +79,7 @@ function typedPassages(file: ContentFile): Passage[] {
   const passages: Passage[] = [];
   const walk = (value: unknown, path: PropertyKey[], role: Role, around?: StatementAround) => {
     if (typeof value === 'string' || typeof value === 'number') {
-      passages.push(typedPassage(file, String(value), path, role, around));
+      passages.push(new Value(file, String(value), path, role, around));
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) walk(item, [...path, index], role, around);
     } else if (value !== null && typeof value === 'object') {
@@ -112,35 +112,48 @@ function statementOf(value: object): StatementAround | undefined {
 /** A key, number, address or date: nothing that a person reads as words. */
 const forMachines = /^[\x21-\x7e]*$/u;
 
-function typedPassage(
-  file: ContentFile,
-  text: string,
-  path: readonly PropertyKey[],
-  role: Role,
-  statement: StatementAround | undefined,
-): Passage {
-  let offsets: number[] | undefined;
-  let begin: number | undefined;
-  const align = () => {
-    const range = file.range(path);
-    begin = range?.[0] ?? 0;
-    const from = begin;
-    const source = range ? file.text.slice(range[0], range[1]) : '';
-    offsets = alignValue(text, source, openingOf(source))?.map((offset) => offset + from) ?? [];
-  };
-  return {
-    text,
-    role: role === 'sentence' && forMachines.test(text) ? 'machine' : role,
-    path,
-    ...(statement && { statement }),
-    facts: [],
-    get start() {
-      if (begin === undefined) align();
-      return begin ?? 0;
-    },
-    range(start, end) {
-      if (!offsets) align();
-      return stretch(offsets ?? [], start, end);
-    },
-  };
+/** A value of the typed part; where its letters stand in the file is found when it is asked for. */
+class Value implements Passage {
+  readonly text: string;
+  readonly role: Role;
+  readonly path: readonly PropertyKey[];
+  readonly statement?: StatementAround;
+  readonly facts = noFacts;
+  readonly #file: ContentFile;
+  #place: { start: number; offsets: readonly number[] } | undefined;
+
+  constructor(
+    file: ContentFile,
+    text: string,
+    path: readonly PropertyKey[],
+    role: Role,
+    statement: StatementAround | undefined,
+  ) {
+    this.#file = file;
+    this.text = text;
+    this.role = role === 'sentence' && forMachines.test(text) ? 'machine' : role;
+    this.path = path;
+    if (statement) this.statement = statement;
+  }
+
+  get start(): number {
+    return this.#placed().start;
+  }
+
+  range(start: number, end: number): { start: number; end: number } | undefined {
+    return stretch(this.#placed().offsets, start, end);
+  }
+
+  #placed() {
+    return (this.#place ??= placeOf(this.#file, this.path, this.text));
+  }
+}
+
+const noFacts: Passage['facts'] = [];
+
+function placeOf(file: ContentFile, path: readonly PropertyKey[], text: string) {
+  const [start, end] = file.range(path) ?? [0, 0];
+  const source = file.text.slice(start, end);
+  const offsets = alignValue(text, source, openingOf(source)) ?? [];
+  return { start, offsets: offsets.map((offset) => offset + start) };
 }

@@ -9,6 +9,8 @@ const word = `${notName}${letters}+`;
 const name = `${word}(?:\\s+${word})+`;
 const kin =
   '(?<![\\u0980-\\u09FF/])(?:পিতা|পিতার নাম|স্বামী|স্বামীর নাম|মাতা|মাতার নাম|মা|বাবা|স্ত্রী|কন্যা|পুত্র|মেয়ে|ছেলে|প্রযত্নে|অভিভাবক|পিং|জং|জওজে|পিঃ|স্বাঃ|মাঃ)';
+/** Each row and head tells of kin. */
+const tellsOfKin = new RegExp(`${kin}|অভিভাবক|পিতা|স্বামী|মাতা`, 'u');
 const home =
   '(?:গ্রাম|সাং|সাকিন|মহল্লা|পাড়া|ওয়ার্ড|ডাকঘর|পোঃ|পো\\.|ঠিকানা|বাড়ি)\\s*(?:নং)?\\s*[:ঃ–-]?\\s*(?!ও(?![\\u0980-\\u09FF])|বা(?![\\u0980-\\u09FF])|লিখ|নাম|পর্যায়|আদালত|পুলিশ|থেকে|এলাকা|উন্নয়ন|…)[\\u0980-\\u09FF]';
 const ofVillage = '(?:গ্রামের|পাড়ার|মহল্লার|ইউনিয়নের|ওয়ার্ডের)';
@@ -34,7 +36,7 @@ const headLine =
 
 /** Where a line tells who somebody's kin is and where they live, as a list of beneficiaries does. */
 export function personRow(line: string): { start: number; end: number } | undefined {
-  if (/ছদ্মনাম|কাল্পনিক/u.test(line)) return undefined;
+  if (!tellsOfKin.test(line) || /ছদ্মনাম|কাল্পনিক/u.test(line)) return undefined;
   for (const row of [...rows, headLine]) {
     const match = row.exec(line);
     if (match) return { start: match.index, end: match.index + match[0].length };

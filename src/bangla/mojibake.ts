@@ -17,6 +17,8 @@ const misread = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Each of these begins with one of these letters. */
+const anyMisread = /[ÂÃâàð]/u;
 /** The same with a byte lost on the way. */
 const broken = /à[¥-§]|â[€\u0080]/u;
 
@@ -50,7 +52,9 @@ function readAnew(text: string): string {
 
 /** Whether a text holds UTF-8 that was read as Latin-1 or Windows-1252, repairable or not. */
 export function hasMojibake(text: string): boolean {
-  return broken.test(text) || fixMojibake(text) !== text.normalize('NFC');
+  return (
+    anyMisread.test(text) && (broken.test(text) || fixMojibake(text) !== text.normalize('NFC'))
+  );
 }
 
 /**

@@ -77,6 +77,9 @@ const mobile = new RegExp(
 /** Ten, thirteen or seventeen digits, also in groups; account numbers have nine to seventeen. */
 const longNumber = new RegExp(`${notInCode}${digit}(?:${gap}${digit}){8,18}${notLonger}`, 'gu');
 
+/** As few digits as any of these numbers has; nearly every text has fewer. */
+const manyDigits = new RegExp(`(?:${digit}[^0-9\\u09E6-\\u09EF]{0,2}){9}`, 'u');
+
 const aboutPerson =
   /NID|national id|এন\.?\s?আই\.?\s?ডি|জাপ নং|পরিচয়\s*পত্র|পরিচয় নম্বর|পরিচিতি নম্বর|আইডি|ভোটার|জন্ম[\s-]*নিবন্ধন|জন্ম[\s-]*সনদ|birth|BRN|টিআইএন|কর শনাক্ত|কার্ডধারী|স্মার্ট কার্ড|সুবর্ণ নাগরিক|ড্রাইভিং লাইসেন্স|হিসাব|হিঃ নং|অ্যাকাউন্ট|অ্যাকাউণ্ট|একাউন্ট|এ্যাকাউন্ট|এ\/সি|A\/?C\b|account|সঞ্চয়ী|পাসপোর্ট|passport|বিকাশ|নগদ|রকেট|উপায়|bkash|nagad|rocket|আঙুলের ছাপ/iu;
 const aboutOffice = /কোড|স্মারক|বরাদ্দ|মোট|টাকা(?![\u0980-\u09FF])/u;
@@ -87,23 +90,30 @@ const ofIdentity = new Set([10, 13, 17]);
 
 function checkPassage(file: ContentFile, passage: Passage): RuleFinding[] {
   if (/^(?:https?:)?\/\//u.test(passage.text) || isPublishedContact(file, passage)) return [];
-  const told = findMatches(file, passage, mobile, ([number]) => ({
+  const rows = findRows(file, passage);
+  if (!manyDigits.test(passage.text)) return rows;
+  return [...findMobiles(file, passage), ...rows, ...findNumbers(file, passage)];
+}
+
+function findMobiles(file: ContentFile, passage: Passage): RuleFinding[] {
+  return findMatches(file, passage, mobile, ([number]) => ({
     found: `মোবাইল নম্বর: “${number}”`,
     fix: 'মুছে দিন। অফিসের প্রকাশিত নম্বর হলে অফিসের ফাইলে contacts ঘরে সূত্রসহ লিখুন',
   }));
-  // Serials and fathers' titles are written with dots and dandas, so a row is read as a whole line.
-  for (const { start, text } of linesOf(passage.text)) {
+}
+
+/** Serials and fathers' titles are written with dots and dandas, so a row is read as a whole line. */
+function findRows(file: ContentFile, passage: Passage): RuleFinding[] {
+  return linesOf(passage.text).flatMap(({ start, text }) => {
     const row = personRow(text);
-    if (row) {
-      told.push(
-        findIn(file, passage, start + row.start, start + row.end, {
-          found: `ব্যক্তির পরিচয়সহ তালিকা: “${shorten(passage.text)}”`,
-          fix: 'নাম-ঠিকানার তালিকা মুছে দিন; কেবল মোট সংখ্যা লিখুন',
-        }),
-      );
-    }
-  }
-  return [...told, ...findNumbers(file, passage)];
+    if (!row) return [];
+    return [
+      findIn(file, passage, start + row.start, start + row.end, {
+        found: `ব্যক্তির পরিচয়সহ তালিকা: “${shorten(passage.text)}”`,
+        fix: 'নাম-ঠিকানার তালিকা মুছে দিন; কেবল মোট সংখ্যা লিখুন',
+      }),
+    ];
+  });
 }
 
 function linesOf(text: string): { start: number; text: string }[] {
