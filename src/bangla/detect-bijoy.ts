@@ -11,10 +11,10 @@ interface Word extends BijoyRun {
 }
 
 /** A word in Latin letters or in Bijoy; quotation marks and dashes only where a Bijoy letter takes them as its lower part. */
-const latinOrBijoyWord =
+export const latinOrBijoyWord =
   /(?:[¯š][‘’—]|[iªÖ«Îåµ¬ø]“|[KPZdf]…(?=[A-Za-z©ò])|[A-Za-z…]”(?=[PQ])|[A-Za-z…]•(?=[A-Za-z])|[A-Za-z`_~^&\u0080-\u009F\u00A1-\u00D1\u00D6-\u02AF\u1E00-\u1EFFˆ˜‚„†‡‰‹›™\u2212\uF020-\uF0FF])+/gu;
 /** What can't be Bijoy: addresses, file names, tags, program text, and codes in which digits stand between letters. */
-const foreign =
+export const foreign =
   /\S{0,99}(?:@|:\/\/|\.(?:com|gov|bd|md|html)\b|[a-z_]\d+[a-z_])\S*|<\/?[a-z][^<>]*>|&\w+;/giu;
 /** Bangla words that look English or like an abbreviation: এ, ও; অথচ, এই, এইড, এক, একই, একক, ঋণ, ওই, কত, গত, ছক; শুধু, ঔষধ, ওষুধ, বলবৎ, ধরন, নং, ফরম, বড়, এবং, যুব, রংপুর, সব, গড়, গড়ব. */
 const either =

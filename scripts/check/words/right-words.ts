@@ -37,11 +37,11 @@ export interface ReadWord {
 /** Reads a word as its stems, and tells whether one is known to be right. */
 export function readWord(word: string): ReadWord {
   const stems = stemsOf(word);
-  return { word, stems, right: stems.findIndex(isRight) };
+  return { word, stems, right: stems.findIndex(({ stem, ending }) => isRightStem(stem, ending)) };
 }
 
 /** True if a stem with its ending is known to be right; ৎ becomes ত before a vowel sign. */
-function isRight({ stem, ending }: Inflected): boolean {
+export function isRightStem(stem: string, ending: string): boolean {
   const { strict, loan } = rightWords();
   if (strict.has(stem) || loan.has(stem)) return true;
   return /^[\u09BE-\u09CC]/u.test(ending) && strict.has(stem.replace(/ত$/u, 'ৎ'));
