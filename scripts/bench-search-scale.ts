@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -8,6 +8,7 @@ import { openSlowPage, type Traffic } from './bench-search/slow-page.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { measuredSite } from './browser/measured-site.ts';
 import { serveFolder } from './browser/serve-folder.ts';
+import { BuiltFiles } from './build/built-files.ts';
 import { CompressedStore } from './build/compressed-store.ts';
 import { precompress } from './build/precompress.ts';
 import { writeSearchFiles } from './build/search-files.ts';
@@ -43,8 +44,12 @@ async function measureSize(size: number, name: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-scale-'));
   await cp(dist, folder, { recursive: true });
   await rm(join(folder, 'pagefind'), { recursive: true });
-  await writeSearchFiles(folder, manyPages(documents, size));
-  await precompress(folder, new CompressedStore(join(process.cwd(), '.cache/precompressed')));
+  for (const name of await readdir(join(folder, 'search'))) {
+    if (!name.startsWith('index.')) await rm(join(folder, 'search', name), { recursive: true });
+  }
+  const built = new BuiltFiles(folder);
+  await writeSearchFiles(built, manyPages(documents, size));
+  await precompress(built, new CompressedStore(join(process.cwd(), '.cache/precompressed')));
   const served = await serveFolder(folder);
   try {
     for (const scenario of scenarios.filter(

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeAdmin } from './admin/write-admin.ts';
+import { BuiltFiles } from './build/built-files.ts';
 import { writeManifest } from './build/manifest.ts';
 import { CompressedStore } from './build/compressed-store.ts';
 import { precompress } from './build/precompress.ts';
@@ -17,6 +18,9 @@ try {
 }
 const { buildDate, forwarding = {} } = await readManifest(dist);
 await writeAdmin(join(dist, 'admin'), root);
-await precompress(join(dist, 'admin'), new CompressedStore(join(root, '.cache/precompressed')));
-await writeManifest(dist, buildDate, forwarding);
+await precompress(
+  new BuiltFiles(join(dist, 'admin')),
+  new CompressedStore(join(root, '.cache/precompressed')),
+);
+await writeManifest(new BuiltFiles(dist), buildDate, forwarding);
 console.log(`ফরম দিয়ে লেখা বদলানোর পাতা: ${join(dist, 'admin')}; সাইটের /admin/ ঠিকানায় খোলে`);

@@ -27,7 +27,7 @@ const manifest = await readFile(join(dist, manifestName), 'utf8').catch(() =>
 );
 const { buildDate: builtOn } = JSON.parse(manifest) as Manifest;
 const tree = await readTree(process.cwd());
-const sizes = await measurePages(dist);
+const sizes = measurePages(dist);
 const earlier = await readEarlier(kept, join(dist, reportName));
 const offices = tree.idsOf('offices').map((id) => {
   const { title } = (tree.find('offices', id)?.data ?? {}) as { title: string };

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchDocument } from '../../src/search/document.ts';
+import { BuiltFiles } from '../build/built-files.ts';
 import { CompressedStore } from '../build/compressed-store.ts';
 import { precompress } from '../build/precompress.ts';
 import { writePlainPagefind } from '../browser/plain-pagefind.ts';
@@ -36,5 +37,5 @@ export async function writePlainPage(
   await writePlainPagefind(join(folder, 'plain'), documents);
   await writeFile(join(folder, 'plain.html'), html);
   await writeFile(join(folder, 'plain-page.js'), script);
-  await precompress(folder, new CompressedStore(cache));
+  await precompress(new BuiltFiles(folder), new CompressedStore(cache));
 }

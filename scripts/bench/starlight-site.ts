@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { BuiltFiles } from '../build/built-files.ts';
 import { CompressedStore } from '../build/compressed-store.ts';
 import { precompress } from '../build/precompress.ts';
 
@@ -48,7 +49,10 @@ export async function buildStarlight(dist: string, pages: readonly string[]): Pr
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     maxBuffer: 1 << 26,
   });
-  await precompress(join(folder, 'dist'), new CompressedStore(join(folder, 'compressed')));
+  await precompress(
+    new BuiltFiles(join(folder, 'dist')),
+    new CompressedStore(join(folder, 'compressed')),
+  );
   return {
     dist: join(folder, 'dist'),
     remove: () => rm(folder, { recursive: true, force: true }),

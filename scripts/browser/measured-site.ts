@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SearchDocument } from '../../src/search/document.ts';
+import { BuiltFiles } from '../build/built-files.ts';
 import { hashInputs } from '../build/input-hash.ts';
 import { buildPages } from '../build/pages/build-pages.ts';
 import { CompressedStore } from '../build/compressed-store.ts';
@@ -26,13 +27,13 @@ export async function measuredSite(root: string): Promise<MeasuredSite> {
   if (known) return { dist: join(folder, 'dist'), documents: known };
 
   const unfinished = join(store, `unfinished-${process.pid}`);
-  const dist = join(unfinished, 'dist');
+  const built = new BuiltFiles(join(unfinished, 'dist'));
   process.env['BASE_PATH'] = '/';
   try {
     const scratch = join(unfinished, 'scratch');
-    const { records } = await buildPages({ root, outDir: dist, scratch });
-    const documents = await buildSearchIndex(dist, records);
-    await precompress(dist, new CompressedStore(join(root, '.cache/precompressed')));
+    const { records } = await buildPages({ root, built, scratch });
+    const documents = await buildSearchIndex(built, records);
+    await precompress(built, new CompressedStore(join(root, '.cache/precompressed')));
     // Counted keys are no JSON; whoever indexes the documents again counts them anew.
     const plain = documents.map(({ textKeys: _counted, ...document }) => document);
     await writeFile(join(unfinished, 'documents.json'), JSON.stringify(plain));

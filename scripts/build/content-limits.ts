@@ -23,16 +23,26 @@ export async function findBeyondReason(root: string): Promise<string[]> {
       found.push(
         `${path}:1:1 — ফাইলটি ${formatNumber(content.length)} বাইট — ভাগ করে একাধিক ফাইল করুন, প্রতিটি ${formatNumber(most.bytes)} বাইটের কম`,
       );
-    } else found.push(...linesBeyondReason(path, content.toString()));
+    } else if (hasLongRun(content) || mayBeDeep.test(content.toString())) {
+      found.push(...linesBeyondReason(path, content.toString()));
+    }
   }
   return found;
 }
 
-/** Quickly told: a text without it has no line beyond reason. */
-const mayBeBeyond = new RegExp(`\\S{${most.word}}|^[\\s>]{${most.depth}}`, 'mu');
+const mayBeDeep = new RegExp(`^[\\s>]{${most.depth}}`, 'mu');
+
+/** Whether so many bytes follow each other without a space; quickly told, and so for every word beyond reason. */
+function hasLongRun(content: Buffer): boolean {
+  let run = 0;
+  for (const byte of content) {
+    run = byte > 32 ? run + 1 : 0;
+    if (run > most.word) return true;
+  }
+  return false;
+}
 
 function linesBeyondReason(path: string, content: string): string[] {
-  if (!mayBeBeyond.test(content)) return [];
   const [index, line] =
     [...content.split('\n').entries()].find((one) => faultOf(one[1]) !== undefined) ?? [];
   if (index === undefined || line === undefined) return [];
@@ -44,6 +54,6 @@ function faultOf(line: string): string | undefined {
     return `ফাঁক ছাড়া ${formatNumber(most.word)} অক্ষরের বেশি — শব্দগুলোর মাঝে ফাঁক দিন, বা ভুলে বসা লেখা মুছুন`;
   }
   const [start = ''] = /^[\s>]*/u.exec(line) ?? [];
-  const isDeep = start.split('>').length > most.depth || start.length > most.indent;
-  return isDeep ? 'তালিকা বা উদ্ধৃতির ভিতরে অনেক বেশি ধাপ — দুই-তিন ধাপে লিখুন' : undefined;
+  const isTooDeep = start.split('>').length > most.depth || start.length > most.indent;
+  return isTooDeep ? 'তালিকা বা উদ্ধৃতির ভিতরে অনেক বেশি ধাপ — দুই-তিন ধাপে লিখুন' : undefined;
 }

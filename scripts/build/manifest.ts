@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BuiltFiles } from './built-files.ts';
 import { encodings } from './compressed-store.ts';
+import { listFiles } from './list-files.ts';
 
 /** The manifest's place in the built folder. */
 export const manifestName = 'build-manifest.json';
@@ -27,33 +27,34 @@ export interface Manifest {
 }
 
 /** The manifest of a folder as it stands. */
-export async function makeManifest(dist: string, buildDate: string): Promise<Manifest> {
-  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
-    .map((path) => path.split(sep).join('/'))
+export function makeManifest(dist: string, buildDate: string): Manifest {
+  return manifestOf(new BuiltFiles(dist), buildDate);
+}
+
+function manifestOf(built: BuiltFiles, buildDate: string): Manifest {
+  const paths = listFiles(built.folder)
     .filter((path) => !manifestForms.includes(path) && path !== reportName)
     .sort();
   const files: Record<string, string> = {};
   for (const path of paths) {
-    files[path] = hash('sha256', readFileSync(join(dist, path)), 'hex');
+    files[path] = built.hashOf(path);
   }
   return { buildDate, files };
 }
 
 /** Writes the manifest of a finished build into it, precompressed too. */
 export async function writeManifest(
-  dist: string,
+  built: BuiltFiles,
   buildDate: string,
   forwarding: Record<string, string>,
 ): Promise<void> {
-  const manifest: Manifest = { ...(await makeManifest(dist, buildDate)), forwarding };
+  const manifest: Manifest = { ...manifestOf(built, buildDate), forwarding };
   const content = Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`);
-  await writeFile(join(dist, manifestName), content);
+  const file = join(built.folder, manifestName);
+  await writeFile(file, content);
   // Nobody but `npm run verify` loads it, and it is new in each build: of a large site's, quality 11
   // takes twelve seconds for a sixth less.
   const br = await encodings['.br'](content, content.length > largeManifest ? 9 : 11);
-  await writeFile(`${join(dist, manifestName)}.br`, br);
-  await writeFile(`${join(dist, manifestName)}.gz`, await encodings['.gz'](content));
+  await writeFile(`${file}.br`, br);
+  await writeFile(`${file}.gz`, await encodings['.gz'](content));
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { formatDate } from '../../src/bangla/dates.ts';
 import type { PackFile, PackList } from '../../src/offline/caches.ts';
 import { builtOn, isPrivatePage } from '../../src/offline/own-page.ts';
 import { bundleClassic } from './bundle-classic.ts';
+import { listFiles } from './list-files.ts';
 import { sentBytes } from './page-sizes.ts';
 
 /** Pages of the pack: what a reader needs to find a guide and to read it. */
@@ -19,8 +20,7 @@ const worksOffline =
  * `sw.js`, the service worker. `OFFLINE=off` writes a worker that removes itself and all it stored.
  */
 export async function writeOfflineFiles(dist: string, base: string): Promise<void> {
-  const names = (await readdir(dist, { recursive: true })).map((name) => name.split(sep).join('/'));
-  const files = await packFiles(dist, names);
+  const files = await packFiles(dist, listFiles(dist));
   await mkdir(join(dist, 'offline'), { recursive: true });
   await writeFile(join(dist, 'offline', 'pack.json'), JSON.stringify({ files } satisfies PackList));
   const offline = await readFile(join(dist, 'offline', 'index.html'), 'utf8');
@@ -36,13 +36,13 @@ async function packFiles(dist: string, names: readonly string[]): Promise<PackFi
     files.push({
       path: name.replace(/index\.html$/u, ''),
       hash: hashWithoutDate(html),
-      bytes: await sentBytes(join(dist, name)),
+      bytes: sentBytes(join(dist, name)),
       ...(isPrivatePage(html) && { private: true }),
     });
   }
   for (const name of names.filter((one) => worksOffline.test(one)).toSorted()) {
     const content = await readFile(join(dist, name));
-    files.push({ path: name, hash: shortHash(content), bytes: await sentBytes(join(dist, name)) });
+    files.push({ path: name, hash: shortHash(content), bytes: sentBytes(join(dist, name)) });
   }
   return files;
 }

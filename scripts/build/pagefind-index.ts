@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
@@ -7,6 +5,7 @@ import type { SearchDocument } from '../../src/search/document.ts';
 import { countAllKeys, mostPagesOfWord } from '../../src/search/index-build.ts';
 import { pagefindKey } from '../../src/search/pagefind-keys.ts';
 import type { PagefindFiles } from '../../src/search/site-index.ts';
+import type { BuiltFiles } from './built-files.ts';
 import { readForm, sampleWords } from './pagefind-form.ts';
 import {
   mostTimes,
@@ -29,13 +28,13 @@ export interface WrittenIndex {
 }
 
 /**
- * Writes an index over the keys of documents that Pagefind's code in the browser searches; its pages
+ * Writes below `pagefind/` an index over the keys of documents that Pagefind's code in the browser searches; its pages
  * are called by their place in the list. Pagefind itself indexes a sample, from which its code and
  * the form of its files are taken: sorting keys into files takes less than handing them to it.
  * `compress` is gzip, perhaps with a memory.
  */
 export async function writePagefindIndex(
-  folder: string,
+  built: BuiltFiles,
   documents: readonly SearchDocument[],
   compress: (content: Buffer) => Promise<Buffer> = (content) => gzipped(content, { level: 9 }),
 ): Promise<WrittenIndex> {
@@ -53,9 +52,7 @@ export async function writePagefindIndex(
     { path: entryName, content: entry },
     ...files,
   ]) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+    built.write(`pagefind/${path}`, content);
   }
   return { files: { hash, wasm: wasmName(sample) }, chunks };
 }

@@ -1,6 +1,8 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { CompressedStore } from './compressed-store.ts';
+import type { BuiltFiles } from './built-files.ts';
+import { encodings, type CompressedStore, type Encoding } from './compressed-store.ts';
+import { listFiles } from './list-files.ts';
 
 /** Endings of the files that a built site also holds compressed. */
 export const textTypes: ReadonlySet<string> = new Set(
@@ -8,35 +10,33 @@ export const textTypes: ReadonlySet<string> = new Set(
 );
 const parallel = 4;
 
-/** How many files were compressed anew and how many were taken from the store. */
-export interface Precompressed {
-  made: number;
-  reused: number;
-}
-
 /** Puts `.br` and `.gz` beside every text file of a built site that has none yet. */
-export async function precompress(dist: string, store: CompressedStore): Promise<Precompressed> {
-  const all = new Set(await readdir(dist, { recursive: true }));
-  const names = [...all].filter((name) => textTypes.has(extname(name)) && !all.has(`${name}.gz`));
-  const done: Precompressed = { made: 0, reused: 0 };
-  const next = names.values();
+export async function precompress(built: BuiltFiles, store: CompressedStore): Promise<void> {
+  const all = new Set(listFiles(built.folder));
+  const next = all
+    .values()
+    .filter((path) => textTypes.has(extname(path)) && !all.has(`${path}.gz`));
   const worker = async () => {
-    for (const name of next) {
-      const reused = await compressFile(join(dist, name), store);
-      done[reused ? 'reused' : 'made'] += 1;
-    }
+    for (const path of next) await compressFile(path, built, store);
   };
   await Promise.all(Array.from({ length: parallel }, worker));
-  return done;
 }
 
-async function compressFile(file: string, store: CompressedStore): Promise<boolean> {
-  const content = await readFile(file);
-  let reused = true;
-  for (const encoding of ['.br', '.gz'] as const) {
-    const { compressed, isKept } = await store.compress(content, encoding);
-    await writeFile(file + encoding, compressed);
-    reused &&= isKept;
+async function compressFile(
+  path: string,
+  built: BuiltFiles,
+  store: CompressedStore,
+): Promise<void> {
+  const hash = built.hashOf(path);
+  const isMissing = (encoding: Encoding) => {
+    if (!built.takeOver(path + encoding, path)) return true;
+    store.use(hash, encoding);
+    return false;
+  };
+  const missing = (Object.keys(encodings) as Encoding[]).filter(isMissing);
+  if (missing.length === 0) return;
+  const content = readFileSync(join(built.folder, path));
+  for (const encoding of missing) {
+    built.write(path + encoding, (await store.compress(content, encoding, hash)).compressed);
   }
-  return reused;
 }

@@ -7,10 +7,12 @@ import { memberOrigins, readSiteSettings, siteAddress } from '../../src/site-set
 import { ofLevel } from '../check/problem.ts';
 import { formatText } from '../check/reporters/text.ts';
 import { writeBill } from './bill-of-materials.ts';
+import { BuiltFiles } from './built-files.ts';
 import { checkClock, readMinutes } from './build-settings.ts';
 import { checkInThread } from '../check/check-in-thread.ts';
 import { CompressedStore } from './compressed-store.ts';
 import { findBeyondReason } from './content-limits.ts';
+import { FormerFiles, noteFiles } from './former-files.ts';
 import { explainFailure, WrongContent, WrongSetting } from './explain-failure.ts';
 import { readRedirects } from './hosting/read-redirects.ts';
 import { redirectRoutes } from './hosting/redirect-routes.ts';
@@ -19,7 +21,7 @@ import { responseRules } from './hosting/response-rules.ts';
 import { writeHostingFiles } from './hosting/write-hosting-files.ts';
 import { writeManifest } from './manifest.ts';
 import { measurePages, pageBudget, type PageSize } from './page-sizes.ts';
-import { buildPages, type BuiltPages } from './pages/build-pages.ts';
+import { buildPages, type PagesBuilt } from './pages/build-pages.ts';
 import { precompress } from './precompress.ts';
 import { writeOfflineFiles } from './offline-files.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -37,6 +39,8 @@ const unfinished = join(root, `.dist-${process.pid}`);
 // Of its own, so that no build reads what another wrote.
 const scratch = join(root, `.dist-${process.pid}-cache`);
 const store = new CompressedStore(join(root, '.cache/precompressed'));
+/** What the last build noted of the files that it left. */
+const notes = join(root, '.cache/built-files.json');
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => fail(new WrongSetting('থামানো হয়েছে; আবার চালান')));
@@ -68,9 +72,8 @@ async function buildSite(): Promise<void> {
   process.env['SOURCE_DATE_EPOCH'] ||= String(Date.parse(buildDate()) / 1000);
   // The templates are made ready meanwhile; drawing waits, for what is wrong the check tells best.
   const checked = steps.take('লেখা মিলিয়ে দেখা', refuseWrongContent);
-  const drawing = steps.take('পাতা তৈরি', () =>
-    buildPages({ root, outDir: unfinished, scratch, checked }),
-  );
+  const built = new BuiltFiles(unfinished, await FormerFiles.read(notes, dist));
+  const drawing = steps.take('পাতা তৈরি', () => buildPages({ root, built, scratch, checked }));
   drawing.catch(() => undefined);
   await checked;
   const settings = readSiteSettings();
@@ -79,11 +82,12 @@ async function buildSite(): Promise<void> {
   if (!site) console.warn('• SITE_URL দেওয়া নেই: canonical ঠিকানা ও sitemap বাদ থাকল');
   const { records, drawn, kept } = await drawing;
   const { length: indexed } = await steps.take('খোঁজার সূচি', () =>
-    buildSearchIndex(unfinished, records, {
+    buildSearchIndex(built, records, {
       ofAllWords: origins.length > 0,
       gzip: async (content) => (await store.compress(content, '.gz')).compressed,
     }),
   );
+  const compress = () => precompress(built, store);
   await steps.take('চাপা ফাইল (br, gz)', compress);
   const forwarding = await steps.take('অফলাইন ও হোস্টের ফাইল', async () => {
     await writeOfflineFiles(unfinished, base);
@@ -102,11 +106,12 @@ async function buildSite(): Promise<void> {
     );
   }
   await steps.take('তালিকা ও বদল', async () => {
-    await writeManifest(unfinished, buildDate(), forwarding.pages);
-    const sizes = (await measurePages(unfinished)).filter(
+    await writeManifest(built, buildDate(), forwarding.pages);
+    const sizes = measurePages(unfinished).filter(
       ({ page }) => !(`${page}index.html` in forwarding.pages),
     );
     await swapFolder(unfinished, dist);
+    await noteFiles(notes, dist, built.hashes);
     report(sizes, indexed, { drawn, kept });
   });
   console.log(`সময়: ${steps.told()}`);
@@ -124,10 +129,6 @@ async function refuseWrongContent(): Promise<void> {
   if (ofLevel(checked, 'error').length > 0) throw new WrongContent('');
 }
 
-async function compress(): Promise<void> {
-  await precompress(unfinished, store);
-}
-
 function fail(error: unknown): void {
   console.error(explainFailure(error));
   removeUnfinished();
@@ -143,7 +144,7 @@ function removeUnfinished(): void {
 function report(
   sizes: readonly PageSize[],
   indexed: number,
-  { drawn, kept }: Pick<BuiltPages, 'drawn' | 'kept'>,
+  { drawn, kept }: Pick<PagesBuilt, 'drawn' | 'kept'>,
 ): void {
   const [largest] = sizes;
   console.log(

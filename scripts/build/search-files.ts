@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SearchDocument } from '../../src/search/document.ts';
 import type { PageSection, QuickFile } from '../../src/search/full-text.ts';
 import {
@@ -21,7 +19,8 @@ import {
   type SiteIndex,
   type WordPart,
 } from '../../src/search/site-index.ts';
-import { brotliBytes } from './page-sizes.ts';
+import type { BuiltFiles } from './built-files.ts';
+import { brotliBytes, brotliBytesNear } from './page-sizes.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
 
 /** What the quick index may weigh beside its code, in brotli bytes. */
@@ -44,27 +43,23 @@ export interface SearchFileOptions {
 }
 
 /**
- * Writes the search of a site below its folder: `search/quick.json` for every keystroke, Pagefind
+ * Writes the search of a site into its folder: `search/quick.json` for every keystroke, Pagefind
  * over all text, and what a query needs of all the rest in small files: `search/words/` with the
  * words of all pages and the pages that they name, `search/pages/` with what the list shows of a
  * page, `search/text/` with its text, `search/places/` with what a reader narrows it by,
  * `search/meanings.json` and `search/site.json`.
  */
 export async function writeSearchFiles(
-  dist: string,
+  built: BuiltFiles,
   given: readonly IndexedPage[],
   { places = { places: [], offices: [] }, ofAllWords = false, gzip }: SearchFileOptions = {},
 ): Promise<void> {
-  const folder = join(dist, 'search');
   const write = (path: string, content: unknown) =>
-    writeFile(join(folder, path), JSON.stringify(content));
-  for (const name of ['words', 'pages', 'text', 'places'])
-    await mkdir(join(folder, name), { recursive: true });
-
+    built.write(`search/${path}`, JSON.stringify(content));
   const tree = placeTree(places);
   const { pages, shared } = orderByPlace(given, tree);
   const documents = pages.map(({ document }) => document);
-  const { files, chunks } = await writePagefindIndex(join(dist, 'pagefind'), documents, gzip);
+  const { files, chunks } = await writePagefindIndex(built, documents, gzip);
   const starts = chunks.map(({ start }) => start);
   const parts = buildWordParts(documents, starts.length, partFinder(starts));
   const rows = documents.map((document) => documentRow(document, document.summary));
@@ -79,27 +74,31 @@ export async function writeSearchFiles(
     starts: writeTerms(starts),
     pagefind: files,
   };
-  await write('site.json', {
+  write('site.json', {
     ...site,
     shared: documents.slice(0, shared).map(({ id }) => id),
   } satisfies SiteFile);
-  await write('meanings.json', ofAllWords ? allMeanings() : meaningsOf(documents));
-  await write('quick.json', {
-    ...buildQuickTier(documents, brotliBytes, quickBudget - brotliBytes(JSON.stringify(site))),
+  write('meanings.json', ofAllWords ? allMeanings() : meaningsOf(documents));
+  write('quick.json', {
+    ...buildQuickTier(
+      documents,
+      (json) => brotliBytesNear(quickBudget, json),
+      quickBudget - brotliBytes(JSON.stringify(site)),
+    ),
     full: site,
   } satisfies QuickFile);
   for (const [number, part] of parts.entries()) {
     const { name } = chunks[number] ?? {};
     if (name === undefined) throw new Error(`search index: no file of words ${number}`);
-    await write(`words/${number}.json`, { ...part, version, chunk: name } satisfies WordPart);
+    write(`words/${number}.json`, { ...part, version, chunk: name } satisfies WordPart);
   }
   for (const [id, file] of buildPlaceFiles(documents, shared, tree, version)) {
-    await write(id ? `places/${id}.json` : 'places.json', file);
+    write(id ? `places/${id}.json` : 'places.json', file);
   }
   for (let first = 0; first < rows.length; first += rowsPerBlock) {
-    await write(`pages/${first / rowsPerBlock}.json`, rows.slice(first, first + rowsPerBlock));
+    write(`pages/${first / rowsPerBlock}.json`, rows.slice(first, first + rowsPerBlock));
   }
   for (const [number, { sections }] of pages.entries()) {
-    await write(`text/${number}.json`, sections);
+    write(`text/${number}.json`, sections);
   }
 }

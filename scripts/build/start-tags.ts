@@ -5,22 +5,19 @@ export interface Tag {
   attributes: Map<string, string | undefined>;
 }
 
-const startTag = /<[a-z][a-z0-9-]*(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*\s*\/?>/gu;
+const startTag = /(<[a-z][a-z0-9-]*(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*\s*\/?>)/u;
 const oneAttribute = /([^\s"'<>/=]+)(?:="([^"]*)")?/gu;
 
-/** All start tags of a page, as they are written. */
-export function startTagsOf(html: string): readonly string[] {
-  return html.match(startTag) ?? [];
-}
-
-/** The HTML with each start tag replaced by what is made of it. */
-export function replaceStartTags(html: string, make: (written: string) => string): string {
-  return html.replace(startTag, make);
+/** A page in pieces: its start tags, as they are written, at the odd places, what is between them at the even. */
+export function splitAtStartTags(html: string): string[] {
+  return html.split(startTag);
 }
 
 /** The HTML with each start tag as `change` leaves it. */
 export function changeTags(html: string, change: (tag: Tag) => void): string {
-  return replaceStartTags(html, (written) => changeTag(written, change));
+  return splitAtStartTags(html)
+    .map((piece, place) => (place % 2 === 1 ? changeTag(piece, change) : piece))
+    .join('');
 }
 
 /** A start tag, written as `change` leaves it. */

@@ -5,7 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import { bundleClassic } from '../build/bundle-classic.ts';
 import { formatPolicy } from '../build/content-policy.ts';
 import { dropUnmatched, dropUnusedTokens, mergeLayers } from '../build/page-style/lean-style.ts';
-import { partsOfPage } from '../build/page-style/page-parts.ts';
+import { cutPage, partsOfPage } from '../build/page-style/page-parts.ts';
 import { changeTags } from '../build/start-tags.ts';
 import { inOrder, isOfSources, linkInside, sectionsOf } from './one-file-pages.ts';
 import { packFolds, shortHtml, type PackedHtml } from './pack-folds.ts';
@@ -86,7 +86,7 @@ async function fileAround(
 /** What of a style the file's elements can match. */
 function styleFor(html: string, css: string): string {
   const root = mergeLayers(css);
-  dropUnmatched(root, partsOfPage(html));
+  dropUnmatched(root, partsOfPage(cutPage(html)));
   dropUnusedTokens(root);
   return root.toString();
 }

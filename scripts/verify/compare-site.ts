@@ -24,7 +24,7 @@ export async function readManifest(dist: string): Promise<Manifest> {
 
 /** Compares a copy of a built site in a folder with the build's manifest. */
 export async function compareFolder(folder: string, built: Manifest): Promise<Comparison> {
-  const { files } = await makeManifest(folder, built.buildDate);
+  const { files } = makeManifest(folder, built.buildDate);
   const result: Comparison = { changed: [], missing: [], added: [] };
   for (const [path, digest] of Object.entries(built.files)) {
     if (!(path in files)) result.missing.push(path);

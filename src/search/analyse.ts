@@ -45,7 +45,7 @@ type WordMeaning = Pick<AnalysedWord, 'key' | 'isNumber' | 'isStop'>;
 
 /** Words already analysed: those of titles and of the query come again with each letter typed, most of a site's on many pages. */
 const seen = new Map<string, WordMeaning>();
-const mostSeen = 50_000;
+const mostSeen = 250_000;
 
 function readWord(written: string): WordMeaning {
   const known = seen.get(written);

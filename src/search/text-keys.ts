@@ -13,6 +13,13 @@ const compounds = new Map(
   ),
 );
 
+/** What those words can begin with, so that of two words in a row nearly all need not be joined to be told. */
+const beginnings = new Set(
+  [...compounds.keys()].flatMap((key) =>
+    Array.from({ length: key.length }, (_, length) => key.slice(0, length)),
+  ),
+);
+
 /** What may stand within one word that is written in two. */
 const onlySpace = /^[ \u00A0-]+$/;
 
@@ -43,19 +50,23 @@ export function textKeys(text: string): string[] {
 
 /** The key of the word that two are; only the second loses its ending, since nothing ends within a word. */
 function compoundOf(first: AnalysedWord, second: AnalysedWord): string | undefined {
-  const key = compounds.get(reduceSound(soundOf(first.written) + second.key));
+  const sound = beginningOf(first.written);
+  if (sound === '') return undefined;
+  const key = compounds.get(reduceSound(sound + second.key));
   return key === first.key ? undefined : key;
 }
 
-/** The keys of first words with their endings. */
+/** The keys of first words with their endings; '' where no word of the glossary begins so. */
 const sounds = new Map<string, string>();
-const mostSounds = 50_000;
+const mostSounds = 250_000;
 
-function soundOf(written: string): string {
+function beginningOf(written: string): string {
   const known = sounds.get(written);
   if (known !== undefined) return known;
   const sound = phoneticKey(written);
+  // Where two words meet the first one's last letter may change (ng before k), those before it never.
+  const beginning = beginnings.has(reduceSound(sound).slice(0, -1)) ? sound : '';
   if (sounds.size >= mostSounds) sounds.clear();
-  sounds.set(written, sound);
-  return sound;
+  sounds.set(written, beginning);
+  return beginning;
 }

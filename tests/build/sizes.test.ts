@@ -16,7 +16,7 @@ describe.each(Object.keys(bases) as BaseName[])('the site built at the %s', (nam
   const dist = inject('sites')[name];
 
   test(`has no page above ${budgets.page} bytes in brotli`, async () => {
-    const [largest] = await measurePages(dist);
+    const [largest] = measurePages(dist);
     expect(largest?.bytes, `largest page: /${largest?.page}`).toBeLessThanOrEqual(budgets.page);
   });
 

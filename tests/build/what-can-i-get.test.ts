@@ -116,7 +116,7 @@ describe.each(Object.keys(bases) as BaseName[])('the questions of the site at it
 
   test(`take at most ${questionBudget} bytes to ask`, async () => {
     const asking = new Set(questions.map(({ address }) => address));
-    const [largest] = (await measurePages(dist)).filter(({ page }) => asking.has(page));
+    const [largest] = measurePages(dist).filter(({ page }) => asking.has(page));
     expect(largest?.bytes, largest?.page).toBeLessThanOrEqual(questionBudget);
   });
 });

@@ -26,7 +26,7 @@ beforeEach(async () => {
 /** What in a folder is not as its own manifest says; a whole site gives nothing. */
 async function brokenIn(folder: string): Promise<string[]> {
   const said = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as Manifest;
-  const { files } = await makeManifest(folder, said.buildDate);
+  const { files } = makeManifest(folder, said.buildDate);
   const paths = new Set([...Object.keys(files), ...Object.keys(said.files)]);
   return [...paths].filter((path) => files[path] !== said.files[path]);
 }
@@ -55,8 +55,8 @@ describe('a build that is killed', () => {
     expect(noted).toEqual([]);
     expect((await startBuild(project).ended).code).toBe(0);
     expect(await leftovers()).toEqual([]);
-    const whole = await makeManifest(join(parent, 'whole'), '');
-    expect((await makeManifest(dist, '')).files).toEqual(whole.files);
+    const whole = makeManifest(join(parent, 'whole'), '');
+    expect(makeManifest(dist, '').files).toEqual(whole.files);
   });
 
   test('between the two renames of the swap loses nothing: the next build puts the old site back', async () => {

@@ -1,8 +1,7 @@
 import { parse, type Root } from 'postcss';
-import { remembered } from '../remembered.ts';
-import { changeTag, replaceStartTags } from '../start-tags.ts';
+import { changeTag } from '../start-tags.ts';
 import { dropUnmatched, dropUnusedTokens, mergeLayers } from './lean-style.ts';
-import { partsOf, partsOfPage, type PageParts } from './page-parts.ts';
+import { cutPage, partsOfPage, type PageParts, type WrittenTag } from './page-parts.ts';
 import { compoundsOf } from './selectors.ts';
 import { isMark, shortenNames, type ShortNames } from './short-names.ts';
 
@@ -18,15 +17,17 @@ function styleOf(html: string): string {
  * elements bear only the marks that it asks for.
  */
 export function leanPage(html: string, short: ShortNames): string {
-  const bare = html.replaceAll(styles, '');
-  const { css, writeTag } = leanStyle(styleOf(html), partsOfPage(bare), short);
-  return replaceStartTags(bare, writeTag).replace('</head>', () => `<style>${css}</style></head>`);
+  const page = cutPage(html.replaceAll(styles, ''));
+  const { css, writeTag } = leanStyle(styleOf(html), partsOfPage(page), short);
+  let lean = page.texts[0] ?? '';
+  for (const [place, tag] of page.tags.entries()) lean += writeTag(tag) + page.texts[place + 1];
+  return lean.replace('</head>', () => `<style>${css}</style></head>`);
 }
 
 /** A style of which only what a page can match is left, and start tags with the marks that it asks for. */
 interface LeanStyle {
   css: string;
-  writeTag: (written: string) => string;
+  writeTag: (tag: WrittenTag) => string;
 }
 
 /** A template's style: what it asks of elements, and what was left of it for pages that had the same of that. */
@@ -62,9 +63,16 @@ function makeLean(whole: string, parts: PageParts, short: ShortNames): LeanStyle
   dropUnmatched(root, parts);
   dropUnusedTokens(root);
   const wanted = markedCompounds(root);
+  const written = new WeakMap<WrittenTag, string>();
   return {
     css: shortenNames(root.toString(), short),
-    writeTag: remembered(2000, (written) => keepMarks(written, wanted, short)),
+    writeTag: (tag) => {
+      const known = written.get(tag);
+      if (known !== undefined) return known;
+      const made = keepMarks(tag, wanted, short);
+      written.set(tag, made);
+      return made;
+    },
   };
 }
 
@@ -84,11 +92,14 @@ function markedCompounds(root: Root): MarkedCompounds {
   return found;
 }
 
-function keepMarks(written: string, wanted: MarkedCompounds, short: ShortNames): string {
+function keepMarks(
+  { written, parts }: WrittenTag,
+  wanted: MarkedCompounds,
+  short: ShortNames,
+): string {
   return changeTag(written, (tag) => {
-    const parts = new Set(partsOf(tag));
-    for (const mark of [...parts].filter(isMark)) {
-      const isWanted = wanted.get(mark)?.some((rest) => rest.every((part) => parts.has(part)));
+    for (const mark of parts.filter(isMark)) {
+      const isWanted = wanted.get(mark)?.some((rest) => rest.every((part) => parts.includes(part)));
       const name = mark.slice(1, -1);
       tag.attributes.delete(name);
       if (isWanted) tag.attributes.set(short.get(name) ?? name, undefined);

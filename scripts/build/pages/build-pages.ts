@@ -1,22 +1,24 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setEnvironmentData } from 'node:worker_threads';
 import { build, type AstroIntegration } from 'astro';
 import { readContent } from '../../../src/content-files/read-content.ts';
 import type { ContentReads } from '../../../src/collections/reads.ts';
+import type { BuiltFiles } from '../built-files.ts';
+import { WrongSetting } from '../explain-failure.ts';
 import { hashCode } from '../input-hash.ts';
 import { wholeStyle } from '../page-style/site-style.ts';
 import { DrawingCrew } from './drawing-crew.ts';
 import { PageCache } from './page-cache.ts';
-import { openPage } from './page-file.ts';
+import { openPage, type KeptPage } from './page-file.ts';
 import { loadPages, type DrawnPage, type LoadedPages } from './page-drawer.ts';
 
 /** Where a site is built from, and where to. */
 export interface PagesToBuild {
   root: string;
-  outDir: string;
+  built: BuiltFiles;
   /** A folder that Astro may write to and that nothing reads afterwards. */
   scratch: string;
   /** No page is drawn before this: both want all cores, and all memory. */
@@ -27,14 +29,14 @@ export interface PagesToBuild {
 export type PageRecords = Map<string, string>;
 
 /** What came of the pages. */
-export interface BuiltPages {
+export interface PagesBuilt {
   records: PageRecords;
   /** How many files were drawn, and how many taken as an earlier build drew them. */
   drawn: number;
   kept: number;
 }
 
-/** More gains nothing: one thread writes all the files. */
+/** More gains nothing: one thread hands out the pages and writes them. */
 const mostThreads = 4;
 /** Pages that wait for each thread, so that none is ever idle. */
 const waitingForEach = 4;
@@ -44,29 +46,29 @@ const waitingForEach = 4;
  * templates and says which pages there are; threads draw them from that bundle and from content read
  * once. A page whose every reading says what it said when it was last drawn is taken from there.
  */
-export async function buildPages(asked: PagesToBuild): Promise<BuiltPages> {
-  const { root, outDir, scratch } = asked;
+export async function buildPages(asked: PagesToBuild): Promise<PagesBuilt> {
+  const { root, built, scratch } = asked;
   const cache = new PageCache(join(root, '.cache/pages'), await hashCode(root));
   setEnvironmentData('content', await readContent(root));
-  const built: BuiltPages = { records: new Map(), drawn: 0, kept: 0 };
+  const result: PagesBuilt = { records: new Map(), drawn: 0, kept: 0 };
   const threads = Math.min(mostThreads, availableParallelism());
   await build({
     root,
-    outDir,
+    outDir: built.folder,
     cacheDir: scratch,
     logLevel: 'warn',
     build: { concurrency: threads * waitingForEach },
-    integrations: [drawnSideBySide(asked, threads, cache, built)],
+    integrations: [drawnSideBySide(asked, threads, cache, result)],
   });
   await cache.clean();
-  return built;
+  return result;
 }
 
 function drawnSideBySide(
-  { outDir, checked }: PagesToBuild,
+  { built, checked }: PagesToBuild,
   threads: number,
   cache: PageCache,
-  built: BuiltPages,
+  result: PagesBuilt,
 ): AstroIntegration {
   let base = '/';
   return {
@@ -87,10 +89,9 @@ function drawnSideBySide(
           setup: async () => {
             await checked;
             await astro.setup?.();
-            entry = await entryOf(outDir);
-            await mkdir(dirname(join(outDir, wholeStyle)), { recursive: true });
+            entry = await entryOf(built.folder);
             loaded = await loadPages(entry);
-            await writeFile(join(outDir, wholeStyle), loaded.style.whole);
+            built.write(wholeStyle, loaded.style.whole);
           },
           getStaticPaths: async () => {
             const paths = await astro.getStaticPaths();
@@ -104,19 +105,21 @@ function drawnSideBySide(
             const file = fileOf(new URL(url).pathname.slice(base.length), routeData);
             const { route, component } = routeData;
             const handed = digestOfProps.get(file) ?? '';
-            const known = await cache.find(file, handed);
+            const known = cache.find(file, handed);
             let page = known && (await isCurrent(known, loaded.reads)) ? known : undefined;
-            built[page ? 'kept' : 'drawn'] += 1;
+            result[page ? 'kept' : 'drawn'] += 1;
             if (!page) {
               // Not before, as nobody is needed where nothing has changed.
               crew ??= new DrawingCrew(entry, threads);
               const packed = await crew.draw({ url, file, route, component, madeOf: handed });
-              await cache.keep(file, packed);
+              cache.keep(file, packed);
               page = openPage(packed);
             }
             if (!page) throw new Error(`pages: ${file} came cut short`);
-            if (page.record !== '') built.records.set(file, page.record);
-            return new Response(page.content);
+            if (page.record !== '') result.records.set(file, page.record);
+            placePage(file, page, built);
+            // Astro writes none where there is none: it would write also what already stands there.
+            return new Response(null);
           },
           teardown: async () => {
             await crew?.end();
@@ -126,6 +129,18 @@ function drawnSideBySide(
       },
     },
   };
+}
+
+function placePage(file: string, { content, hash }: KeptPage, built: BuiltFiles): void {
+  if (content === undefined || hash === undefined) return;
+  try {
+    built.put(file, hash, () => content);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new WrongSetting(
+      `public/${file}: সাইটের একটি পাতা এই নামেই লেখা হয়; ফাইলটির নাম বদলান, বা মুছে দিন`,
+    );
+  }
 }
 
 /** Whether all that a page read of the content still says the same. */

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readIfThere } from '../read-if-there.ts';
 import { openPage, type KeptPage } from './page-file.ts';
 
 /** How many states of code and settings keep their pages: those of a few branches or build dates. */
@@ -17,7 +19,7 @@ export class PageCache {
   readonly #folder: string;
   readonly #store: string;
   readonly #named = new Set<string>();
-  #made: Promise<unknown> | undefined;
+  #isMade = false;
 
   constructor(store: string, state: string) {
     this.#store = store;
@@ -25,19 +27,20 @@ export class PageCache {
   }
 
   /** The page last kept under a file's path and made of the same; undefined where none is whole. */
-  async find(file: string, madeOf: string): Promise<KeptPage | undefined> {
-    const kept = await readFile(join(this.#folder, this.#nameOf(file))).catch(() => undefined);
+  find(file: string, madeOf: string): KeptPage | undefined {
+    const kept = readIfThere(join(this.#folder, this.#nameOf(file)));
     const page = kept && openPage(kept);
     return page?.madeOf === madeOf ? page : undefined;
   }
 
   /** Keeps a page's file; under another name first, as a build that is killed must leave no half of it. */
-  async keep(file: string, packed: Uint8Array): Promise<void> {
+  keep(file: string, packed: Uint8Array): void {
     const target = join(this.#folder, this.#nameOf(file));
     const unfinished = `${target}-${randomUUID()}`;
-    await (this.#made ??= mkdir(this.#folder, { recursive: true }));
-    await writeFile(unfinished, packed);
-    await rename(unfinished, target);
+    if (!this.#isMade) mkdirSync(this.#folder, { recursive: true });
+    this.#isMade = true;
+    writeFileSync(unfinished, packed);
+    renameSync(unfinished, target);
   }
 
   /**

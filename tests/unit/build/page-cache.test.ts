@@ -20,11 +20,11 @@ const page: KeptPage = {
 
 test('a page that was kept is found again, for the same of which it was made', async () => {
   const cache = new PageCache(store, 'state');
-  await cache.keep('a/index.html', packPage(page));
-  expect(await cache.find('a/index.html', 'a')).toEqual(page);
-  expect(await cache.find('a/index.html', 'b')).toBeUndefined();
-  expect(await cache.find('b/index.html', 'a')).toBeUndefined();
-  expect(await new PageCache(store, 'other').find('a/index.html', 'a')).toBeUndefined();
+  cache.keep('a/index.html', packPage(page));
+  expect(cache.find('a/index.html', 'a')).toEqual(page);
+  expect(cache.find('a/index.html', 'b')).toBeUndefined();
+  expect(cache.find('b/index.html', 'a')).toBeUndefined();
+  expect(new PageCache(store, 'other').find('a/index.html', 'a')).toBeUndefined();
 });
 
 test('a file cut short anywhere is no page; one without content stays without', () => {
@@ -40,12 +40,12 @@ test('what this build does not ask for goes after a day, an old state after four
   const hour = 3600;
   const now = Date.now() / 1000;
   for (const name of ['1', '2', '3', '4', '5']) {
-    await new PageCache(store, name).keep('a', packPage(page));
+    new PageCache(store, name).keep('a', packPage(page));
     await utimes(join(store, name), now, now - Number(name) * hour - 60);
   }
   const cache = new PageCache(store, '1');
-  await cache.keep('b', packPage(page));
-  await cache.find('b', 'a');
+  cache.keep('b', packPage(page));
+  cache.find('b', 'a');
   await cache.clean();
   expect(await readdir(join(store, '1'))).toHaveLength(2);
   expect((await readdir(store)).sort()).toEqual(['1', '2', '3', '4']);
