@@ -44,8 +44,8 @@ async function measureSize(size: number, name: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-scale-'));
   await cp(dist, folder, { recursive: true });
   await rm(join(folder, 'pagefind'), { recursive: true });
-  for (const name of await readdir(join(folder, 'search'))) {
-    if (!name.startsWith('index.')) await rm(join(folder, 'search', name), { recursive: true });
+  for (const file of await readdir(join(folder, 'search'))) {
+    if (!file.startsWith('index.')) await rm(join(folder, 'search', file), { recursive: true });
   }
   const built = new BuiltFiles(folder);
   await writeSearchFiles(built, manyPages(documents, size));

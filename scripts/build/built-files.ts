@@ -62,13 +62,12 @@ export class BuiltFiles {
     return this.#hashes;
   }
 
+  /** The full path of a file, with its folder made. */
   #place(path: string): string {
     const target = join(this.folder, path);
     const folder = dirname(target);
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
     return target;
   }
 }

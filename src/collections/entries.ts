@@ -19,11 +19,14 @@ export interface Entry<N extends CollectionName> extends Keyed {
 class NotedEntry<N extends CollectionName> implements Entry<N> {
   readonly id: string;
   readonly readKey: string;
+  /** Tells one state of what its author wrote from another. */
+  readonly written: string;
   readonly #read: ReadEntry<Records[N]>;
 
   constructor(name: N, read: ReadEntry<Records[N]>) {
     this.id = read.id;
     this.readKey = keyOf(name, read.id);
+    this.written = read.written;
     this.#read = read;
   }
 
@@ -40,7 +43,7 @@ class NotedEntry<N extends CollectionName> implements Entry<N> {
 
 const keyOf = (name: CollectionName, id: string) => JSON.stringify(['entry', name, id]);
 
-type Collection<N extends CollectionName> = ReadonlyMap<string, Entry<N>>;
+type Collection<N extends CollectionName> = ReadonlyMap<string, NotedEntry<N>>;
 type Collections = { readonly [N in CollectionName]: Collection<N> };
 
 /** Read once a build; `npm run dev` loads this module anew when the content changes. */
@@ -96,8 +99,8 @@ export interface EntriesById<N extends CollectionName> {
   get(id: string): Entry<N> | undefined;
 }
 
-/** What an entry's key stands for: all that it says. */
+/** What an entry's key stands for: all that its author wrote. */
 question('entry', async (name: CollectionName, id: string) => {
   const entry = (await currentCollections())[name].get(id);
-  return entry && [entry.data, entry.body];
+  return entry?.written;
 });

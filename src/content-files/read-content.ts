@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -38,6 +39,8 @@ export interface ReadEntry<T> {
   id: string;
   data: T;
   body: string;
+  /** The SHA-256 of what its author wrote, in hex; the same schemas read the same from the same. */
+  written: string;
 }
 
 /** Every record that is no draft, those of a folder by id, those of a list in the author's order. */
@@ -79,7 +82,8 @@ export async function readContent(root: string): Promise<Content> {
 /** A file's record; none where it is a draft, at which nothing else is looked. */
 function readEntry(id: string, file: string, text: string, schema: z.ZodType) {
   const { data, body } = readFrontmatter(text);
-  return isDraft(data) ? [] : [{ id, data: holdTo(schema, data, file), body }];
+  const written = digestOf(text);
+  return isDraft(data) ? [] : [{ id, data: holdTo(schema, data, file), body, written }];
 }
 
 function readList(file: string, text: string, schema: z.ZodType): ReadEntry<unknown>[] {
@@ -88,8 +92,11 @@ function readList(file: string, text: string, schema: z.ZodType): ReadEntry<unkn
     id,
     data: { ...(holdTo(schema, entry, file) as object), order },
     body: '',
+    written: digestOf(JSON.stringify([entry, order])),
   }));
 }
+
+const digestOf = (text: string) => hash('sha256', text, 'hex');
 
 function holdTo(schema: z.ZodType, data: unknown, file: string): unknown {
   const { success, data: record, error } = schema.safeParse(data);

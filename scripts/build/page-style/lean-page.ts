@@ -67,8 +67,8 @@ function makeLean(whole: string, parts: PageParts, short: ShortNames): LeanStyle
   return {
     css: shortenNames(root.toString(), short),
     writeTag: (tag) => {
-      const known = written.get(tag);
-      if (known !== undefined) return known;
+      const before = written.get(tag);
+      if (before !== undefined) return before;
       const made = keepMarks(tag, wanted, short);
       written.set(tag, made);
       return made;

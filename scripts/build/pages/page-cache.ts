@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readIfThere } from '../read-if-there.ts';
 import { openPage, type KeptPage } from './page-file.ts';
@@ -19,28 +19,29 @@ export class PageCache {
   readonly #folder: string;
   readonly #store: string;
   readonly #named = new Set<string>();
-  #isMade = false;
+  readonly #kept: Set<string>;
 
   constructor(store: string, state: string) {
     this.#store = store;
     this.#folder = join(store, state);
+    mkdirSync(this.#folder, { recursive: true });
+    this.#kept = new Set(readdirSync(this.#folder));
   }
 
   /** The page last kept under a file's path and made of the same; undefined where none is whole. */
   find(file: string, madeOf: string): KeptPage | undefined {
-    const kept = readIfThere(join(this.#folder, this.#nameOf(file)));
+    const name = this.#nameOf(file);
+    // To ask the disk for what is not there takes longer than to read what is.
+    const kept = this.#kept.has(name) ? readIfThere(join(this.#folder, name)) : undefined;
     const page = kept && openPage(kept);
     return page?.madeOf === madeOf ? page : undefined;
   }
 
-  /** Keeps a page's file; under another name first, as a build that is killed must leave no half of it. */
+  /** Keeps a page's file for the builds after this one; of a build that is killed half a file is told by its hash. */
   keep(file: string, packed: Uint8Array): void {
-    const target = join(this.#folder, this.#nameOf(file));
-    const unfinished = `${target}-${randomUUID()}`;
-    if (!this.#isMade) mkdirSync(this.#folder, { recursive: true });
-    this.#isMade = true;
-    writeFileSync(unfinished, packed);
-    renameSync(unfinished, target);
+    const name = this.#nameOf(file);
+    writeFileSync(join(this.#folder, name), packed);
+    this.#kept.add(name);
   }
 
   /**
@@ -48,7 +49,6 @@ export class PageCache {
    * beside this one may be using what is younger; what it lacks after all it draws anew.
    */
   async clean(now = Date.now()): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
     await utimes(this.#folder, now / 1000, now / 1000);
     for (const name of await readdir(this.#folder)) {
       const page = join(this.#folder, name);
