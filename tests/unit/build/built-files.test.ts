@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { assert, asyncProperty, constantFrom, dictionary } from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BuiltFiles, hashOfContent } from '../../../scripts/build/built-files.ts';
 import { FormerFiles, noteFiles } from '../../../scripts/build/former-files.ts';
@@ -90,13 +90,10 @@ test('no file is written over another; the hash of one that others wrote is read
 });
 
 test('whatever the site before held and whatever was done to it, the new one holds what was asked', async () => {
-  const texts = fc.dictionary(
-    fc.constantFrom('a', 'b', 'c/d', 'c/e'),
-    fc.constantFrom('১', '২', '৩'),
-  );
+  const texts = dictionary(constantFrom('a', 'b', 'c/d', 'c/e'), constantFrom('১', '২', '৩'));
   let round = 0;
-  await fc.assert(
-    fc.asyncProperty(texts, texts, texts, async (before, damaged, after) => {
+  await assert(
+    asyncProperty(texts, texts, texts, async (before, damaged, after) => {
       round += 1;
       const former = await buildFormer(before, `former-${round}`);
       for (const [path, text] of Object.entries(damaged)) {
