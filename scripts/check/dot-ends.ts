@@ -87,6 +87,7 @@ function letters(written: string): number {
 
 /** A full stop in the place of a danda: after a word, number, bracket or Latin word that ends a sentence. */
 export function findDotEnds(file: ContentFile, passage: Passage): RuleFinding[] {
+  if (!passage.text.includes('.')) return [];
   const dots = [dotEnd, dotInside, dotAfterSpace].flatMap((dot) =>
     findMatches(file, passage, dot, tellDot),
   );

@@ -104,7 +104,7 @@ const wrongEnds: readonly WrongEnd[] = [
     mend: ({ groups }) => joined(groups, groups?.['end'] ?? ''),
   },
   {
-    sign: /[।|.,;:]/u,
+    sign: new RegExp(`।${blank}*[,;:।?!|….]|[|.,;:]${blank}*।`, 'u'),
     pattern: new RegExp(
       `${word}(?:।${blank}*(?:[,;:।?!|…]|\\.+(?=\\s|$))|\\|${blank}*।|(?<!\\.)\\.।|[,;:]।)(?<next>)`,
       'gu',
@@ -113,7 +113,7 @@ const wrongEnds: readonly WrongEnd[] = [
     mend: ({ groups }) => joined(groups, '।'),
   },
   {
-    sign: /।/u,
+    sign: new RegExp(`${blank}।`, 'u'),
     pattern: new RegExp(`${word}${blank}+।${blank}*(?<next>${bangla}*)`, 'gu'),
     found: 'দাঁড়ির আগে ফাঁকা',
     mend: ({ groups }) => joined(groups, '।'),

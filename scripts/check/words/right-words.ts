@@ -44,7 +44,8 @@ export function readWord(word: string): ReadWord {
 export function isRightStem(stem: string, ending: string): boolean {
   const { strict, loan } = rightWords();
   if (strict.has(stem) || loan.has(stem)) return true;
-  return /^[\u09BE-\u09CC]/u.test(ending) && strict.has(stem.replace(/ত$/u, 'ৎ'));
+  if (!stem.endsWith('ত') || !/^[\u09BE-\u09CC]/u.test(ending)) return false;
+  return strict.has(`${stem.slice(0, -1)}ৎ`);
 }
 
 /** Letters on the left were written in loan words for those on the right, and are found in older texts. */
