@@ -17,7 +17,7 @@ const tiedWord = new RegExp(
   'gu',
 );
 /** Foreign words that read as known Bangla ones: নরম, ফরম, ধারা … */
-const alsoForeign = /^(?:Aviv|kiri|Now|[Ff]eb|ami|Eli|ecb|mei|Ask|big|dig|aib)$/u;
+const alsoForeign = /^(?:Aviv|kiri|Now|[Ff]eb|ami|Eli|ecb|mei|Ask|big|dig|digit|aib)$/u;
 /** Abbreviations and codes: ToR, AaBb; NGOs, IPv; www. */
 const abbreviation = /^(?:[A-Z][a-uz])+[A-Z]?$|^[A-Z]{2,}[sv]$|ww/u;
 /** Signs that stand in words of no other language. */
@@ -45,7 +45,8 @@ function read(word: string): Reading {
   const bangla = bijoyToUnicode(word.replace(/&$/u, '')).replace(/[–“”‘’]/gu, '');
   if (bangla === '') return { isKnown: false, mayBe: true };
   if (!isSpelling(bangla)) return { isKnown: false, mayBe: false };
-  const isKnown = word.length > 1 && isKnownWord(bangla);
+  // Forms put a visarga where others put a colon: নামঃ.
+  const isKnown = word.length > 1 && isKnownWord(bangla.replace(/\u0983$/u, ''));
   return { isKnown, mayBe: isKnown || !abbreviation.test(word) };
 }
 
@@ -70,7 +71,8 @@ function isBelievable(run: string): boolean {
  * Where a text for people holds Bijoy. What `findBijoyRuns` tells by pairs of letters is looked at
  * once more: each word must be spelt as Bangla is, and a run have a word that the check's lists know,
  * or say more for itself. A known word of four letters or more is Bijoy wherever it stands (of 66,000
- * words of other languages two read as one), a shorter one where the text has no other words.
+ * words of other languages two read as one), also one of three small letters without a vowel among them
+ * (bvg), any shorter one where the text has no other words, and bs, which is নং, in a Bangla text.
  */
 export function findBijoy(text: string): BijoyRun[] {
   // The letters of broken UTF-8 look like Bijoy's; read as such they would be lost for good.
@@ -82,10 +84,15 @@ export function findBijoy(text: string): BijoyRun[] {
     end: start + word.length,
     isKnown: readingOf(word).isKnown,
   }));
+  const isInBangla = /[\u0985-\u09B9]/u.test(text);
   const isAllKnown = words.every(({ word, isKnown: known }) => known || /^[GI]$/u.test(word));
   const known = words.filter(
     ({ word, isKnown: is }) =>
-      is && (word.length > 3 || (isAllKnown && !/^(?:[A-Z`]+|[a-z]{2})$/u.test(word))),
+      is &&
+      (word.length > 3 ||
+        /^[b-df-hj-np-tv-z]{3}$/u.test(word) ||
+        (word === 'bs' && isInBangla) ||
+        (isAllKnown && !/^(?:[A-Z`]+|[a-z]{2})$/u.test(word))),
   );
   const strict = plain.replace(tiedWord, (tied) =>
     readingOf(tied).mayBe

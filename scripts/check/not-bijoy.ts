@@ -10,7 +10,7 @@ const unit = `(?:[kmgtKMGT]i?[bB](?:it|ps|\\/s)?|[kcdmµn]?m[²³]?|[kmµn]g|[mc
 const signs: readonly RegExp[] = [
   /(?<![^\s(["'“‘|,/])`[^\s`]+`(?![A-Za-z\u00A1-\u02AF†‡ˆ‰‹›™])|^\s*`{3,}.*|_{2,}/gu,
   new RegExp(
-    `(?<=\\d[\\d.,]* ?)${unit}|(?<=\\d ?)µ[A-Za-z]{1,3}(?![a-z])|µ(?:[LVFHJNWAMT]|mol|Sv|Pa|IU|Ci|[A-Za-z](?=\\/))${end}`,
+    `(?<=\\d[\\d.,]* ?)${unit}|(?<=[\\d০-৯] ?)µ[A-Za-z]{1,3}(?![a-z])|µ(?:[LVFHJNWAMT]|mol|Sv|Pa|IU|Ci|[A-Za-z](?=\\/))${end}`,
     'gu',
   ),
   /(?<![A-Za-z])(?:(?:[A-Z][a-z]?\d*){2,}(?<=\d)(?![A-Za-z\u00A1-\u02AF])|[A-Z]?[a-z]?[²³](?=⁺))/gu,
