@@ -46,7 +46,8 @@ function read(word: string): Reading {
   if (bangla === '') return { isKnown: false, mayBe: true };
   if (!isSpelling(bangla)) return { isKnown: false, mayBe: false };
   // Forms put a visarga where others put a colon: নামঃ.
-  const isKnown = word.length > 1 && isKnownWord(bangla.replace(/\u0983$/u, ''));
+  const isKnown =
+    word.length > 1 && [bangla, bangla.replace(/\u0983$/u, '')].some((one) => isKnownWord(one));
   return { isKnown, mayBe: isKnown || !abbreviation.test(word) };
 }
 
