@@ -98,7 +98,8 @@ describe('with the headers that the hosts send', () => {
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.getByRole('button', { name: 'ফোনে রাখুন' }).click();
     await page.getByText('সব সেবা ফোনে রাখা আছে।').waitFor();
-    await page.reload();
+    // A question that is still open when the network goes is told in the console as a fault.
+    await page.reload({ waitUntil: 'networkidle' });
     await page.context().setOffline(true);
     await page.goto(`${url}services/widow-allowance/`);
     expect(await page.locator('h1').textContent()).toContain('বিধবা');
