@@ -4,10 +4,23 @@ import { checkPage } from './scripts/check/dev-page/integration.ts';
 import { isListed } from './src/listed-pages.ts';
 import { readSiteSettings, siteAddress } from './src/site-settings.ts';
 
-const { site, base } = siteAddress(readSiteSettings());
+const settings = readSiteSettings();
+const { site, base } = siteAddress(settings);
 
 /** A component's script is named after it alone, since each page says the name. */
 const entryFileNames = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
+
+/** The page that searches other sites too, and its script, only where the settings name some. */
+const everywhere = {
+  name: 'everywhere',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      if (settings.members) {
+        injectRoute({ pattern: '/everywhere', entrypoint: 'src/pages/everywhere/_page.astro' });
+      }
+    },
+  },
+};
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -26,5 +39,5 @@ export default defineConfig({
     worker: { format: 'es' },
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
   },
-  integrations: [checkPage(), ...(site ? [sitemap({ filter: isListed })] : [])],
+  integrations: [checkPage(), everywhere, ...(site ? [sitemap({ filter: isListed })] : [])],
 });

@@ -7,6 +7,7 @@ import {
   documentRow,
   meaningsOf,
 } from '../../src/search/index-build.ts';
+import { writeKinds, type KindFile } from '../../src/search/page-kinds.ts';
 import { buildPlaceFiles, orderByPlace } from '../../src/search/place-index.ts';
 import { placeTree, type SitePlaces } from '../../src/search/place-tree.ts';
 import { writeTerms } from '../../src/search/quick-index.ts';
@@ -46,8 +47,8 @@ export interface SearchFileOptions {
  * Writes the search of a site into its folder: `search/quick.json` for every keystroke, Pagefind
  * over all text, and what a query needs of all the rest in small files: `search/words/` with the
  * words of all pages and the pages that they name, `search/pages/` with what the list shows of a
- * page, `search/text/` with its text, `search/places/` with what a reader narrows it by,
- * `search/meanings.json` and `search/site.json`.
+ * page, `search/text/` with its text, `search/places/` and `search/kinds.json` with what a reader
+ * narrows it by, `search/meanings.json` and `search/site.json`.
  */
 export async function writeSearchFiles(
   built: BuiltFiles,
@@ -95,6 +96,8 @@ export async function writeSearchFiles(
   for (const [id, file] of buildPlaceFiles(documents, shared, tree, version)) {
     write(id ? `places/${id}.json` : 'places.json', file);
   }
+  const kinds = writeKinds(documents.map(({ kind }) => kind));
+  write('kinds.json', { version, ...kinds } satisfies KindFile);
   for (let first = 0; first < rows.length; first += rowsPerBlock) {
     write(`pages/${first / rowsPerBlock}.json`, rows.slice(first, first + rowsPerBlock));
   }

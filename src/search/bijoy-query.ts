@@ -12,7 +12,7 @@ const load = () => import('../bangla/convert-bijoy-line.ts');
 export async function readBijoy(query: string, isAnswered: boolean): Promise<string | undefined> {
   if (!latin.test(query) || (isAnswered && !unusual.test(query))) return undefined;
   try {
-    const { convertBijoyLine } = await load().catch(load);
+    const { convertBijoyLine } = await load();
     const unicode = convertBijoyLine(query);
     return unicode === query.normalize('NFC') ? undefined : unicode;
   } catch {

@@ -3,8 +3,7 @@ import { fetchJson } from './fetch-json.ts';
 import { drawChoices, readChoices } from './place-choices.ts';
 import {
   followPlace,
-  pagesOfOffice,
-  pagesOfPlace,
+  pagesOfAsked,
   placeIds,
   placePath,
   type PageRange,
@@ -62,8 +61,8 @@ export async function choosePlace(
     const other = [root, ...within].find(({ version }) => version !== site.version);
     if (other) throw new Error(`search: places of ${other.version}`);
     const steps = followPlace(asked.place, root, within);
-    drawChoices(part, steps, asked.office);
-    const range = rangeOf(asked, steps);
+    drawChoices(part, steps, asked.office, officesAddress);
+    const range = pagesOfAsked(asked, steps);
     if (!range) return undefined;
     if (part instanceof HTMLDetailsElement) part.open = true;
     return chosenPages(range, index.documents.length < site.pages, part.dataset['shared'] ?? '');
@@ -73,18 +72,9 @@ export async function choosePlace(
   }
 }
 
-/** The pages of what is asked for; nothing for everywhere. Throws where there is no such place or office. */
-function rangeOf(
-  { place, office }: AskedPlace,
-  steps: readonly PlaceStep[],
-): PageRange | undefined {
-  const chosen = steps.findLast((step) => step.place);
-  const row = steps.at(-1)?.file.offices.find(([id]) => id === office);
-  if ((chosen ? placePath(chosen) : '') !== place || (row?.[0] ?? '') !== office) {
-    throw new Error(`search: no place ${place} ${office}`);
-  }
-  if (row) return pagesOfOffice(row);
-  return chosen?.place && pagesOfPlace(chosen.place, chosen.file.shared);
+/** The page that lists the offices of a chosen place. */
+function officesAddress(step: PlaceStep): string {
+  return `${import.meta.env.BASE_URL}places/${placePath(step)}/`;
 }
 
 function chosenPages(range: PageRange, isCut: boolean, everywhere: string): ChosenPages {

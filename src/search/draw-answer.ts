@@ -1,7 +1,7 @@
 import { toBanglaDigits } from '../bangla/digits.ts';
 import { writeAddress, type AskedSearch } from './address.ts';
 import { suggestQuery } from './suggest-query.ts';
-import type { SearchAnswer } from './query.ts';
+import type { SearchAnswer, SearchResult } from './query.ts';
 import type { IndexedDocument, SearchIndex } from './quick-index.ts';
 import { summaryLine } from './result-lines.ts';
 import type { ResultLine } from './result-list.ts';
@@ -21,13 +21,19 @@ export interface ShownAnswer {
   bijoy?: string;
 }
 
-/** The pages of an answer that the filters let through, as many as are shown. */
-export function wantedPages({ answer, asked, within }: ShownAnswer): IndexedDocument[] {
-  return answer.results
-    .map(({ page }) => page)
-    .filter(({ kind }) => asked.kind === '' || kind === asked.kind)
-    .filter(({ number }) => within?.has(number) ?? true)
-    .slice(0, mostResults);
+/** The results of an answer that the filters let through. */
+export function wantedResults({ answer, asked, within }: ShownAnswer): SearchResult[] {
+  return answer.results.filter(
+    ({ page: { kind, number } }) =>
+      (asked.kind === '' || kind === asked.kind) && (within?.has(number) ?? true),
+  );
+}
+
+/** The pages of them, as many as are shown. */
+export function wantedPages(shown: ShownAnswer): IndexedDocument[] {
+  return wantedResults(shown)
+    .slice(0, mostResults)
+    .map(({ page }) => page);
 }
 
 /** The lines of an answer with the pages' summaries. */
@@ -47,7 +53,7 @@ export function drawAnswer(shown: ShownAnswer, view: SearchView, index: SearchIn
   view.showFilters(within !== undefined || answer.results.length > 0);
   const meant = suggestQuery(answer, index);
   view.showMeant(meant, writeAddress({ ...asked, query: meant ?? '' }));
-  if (view.nearest) view.nearest.hidden = true;
+  view.nearest.hidden = true;
 }
 
 /** Says how much was found for the query as it was typed. */

@@ -2,27 +2,31 @@ import { linesOf, wantedPages, type ShownAnswer } from './draw-answer.ts';
 import { findExcerpt } from './excerpt.ts';
 import { closeFullIndex, fetchSections, openFullIndex } from './full-index.ts';
 import { searchFull } from './full-tier.ts';
-import { findMarks } from './marks.ts';
+import { findMarks, type TextRange } from './marks.ts';
 import { showNearest } from './nearest-list.ts';
 import { nearestNames } from './nearest.ts';
+import { kindFilter } from './page-kinds.ts';
 import type { PageRange } from './place-files.ts';
 import type { QueryPlan } from './plan.ts';
 import type { SearchAnswer } from './query.ts';
 import type { SearchIndex } from './quick-index.ts';
 import { pageAddress } from './result-lines.ts';
-import { textOf, type ResultLine } from './result-list.ts';
+import { markedText, textOf, type ResultLine } from './result-list.ts';
 import type { SearchView } from './search-view.ts';
 import type { SiteIndex } from './site-index.ts';
 
-/** The answer of the full tier; rejects where its files cannot be had, and then asks anew the next time. */
+/** The answer of the full tier with the pages that a reader's filters let through; rejects where its files cannot be had, and then asks anew the next time. */
 export async function answerFully(
   query: string,
   quick: SearchIndex,
   site: SiteIndex,
   within: PageRange | undefined,
+  kind: string,
 ): Promise<SearchAnswer> {
   try {
-    return await searchFull(query, openFullIndex(quick, site), within?.has);
+    const source = openFullIndex(quick, site);
+    const isOfKind = await kindFilter(kind, quick, site);
+    return await searchFull(query, source, (page) => isOfKind(page) && (within?.has(page) ?? true));
   } catch (error) {
     closeFullIndex();
     throw error;
@@ -55,11 +59,17 @@ export async function drawExcerpts(
   );
 }
 
+/** A line with a piece of its page, and the heading that the piece stands under. */
+interface ExcerptLine extends ResultLine {
+  heading: string;
+  headingMarks: readonly TextRange[];
+}
+
 async function excerptLine(
   line: ResultLine,
   document: number | undefined,
   plan: QueryPlan,
-): Promise<ResultLine | undefined> {
+): Promise<ExcerptLine | undefined> {
   if (document === undefined) return undefined;
   const excerpt = findExcerpt(await fetchSections(document), plan, line.title);
   if (!excerpt) return undefined;
@@ -75,7 +85,13 @@ async function excerptLine(
 }
 
 /** Puts a piece of the page in place of the summary, and leaves the link where the finger is. */
-function replaceText(item: Element | undefined, line: ResultLine): void {
+function replaceText(item: Element | undefined, line: ExcerptLine): void {
+  const text = textOf(line);
+  if (line.heading) {
+    const heading = document.createElement('strong');
+    heading.append(...markedText(line.heading, line.headingMarks));
+    text.firstElementChild?.after(' ', heading, ':');
+  }
   item?.querySelector('a')?.setAttribute('href', line.address);
-  item?.querySelector('p')?.replaceWith(textOf(line));
+  item?.querySelector('p')?.replaceWith(text);
 }

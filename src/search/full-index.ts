@@ -20,6 +20,7 @@ interface PagefindCode {
 const folder = `${import.meta.env.BASE_URL}pagefind/`;
 const ownFolder = `${import.meta.env.BASE_URL}search/`;
 let opened: FullTierSource | undefined;
+let tries = 0;
 
 /** The whole text of all pages, opened once; what it gives rejects where its files cannot be had. */
 export function openFullIndex(quick: SearchIndex, site: SiteIndex): FullTierSource {
@@ -66,9 +67,14 @@ async function openPagefind({ hash, wasm }: PagefindFiles): Promise<Pagefind> {
     `pagefind.${hash}.pf_meta`,
     `wasm.${wasm}.pagefind`,
   ];
-  const load = () => import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindCode>;
+  // A browser remembers that it could not get code, and asks anew only at another address.
+  const load = () =>
+    import(/* @vite-ignore */ `${folder}pagefind.js${'?'.repeat(tries)}`) as Promise<PagefindCode>;
   const [code] = await Promise.all([
-    load().catch(load),
+    load().catch(() => {
+      tries += 1;
+      return load();
+    }),
     ...files.map((file) => preload(folder + file)),
   ]);
   // Its worker is one file more to wait for, and a search's work is small.

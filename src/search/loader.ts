@@ -10,8 +10,10 @@ import code from './start.ts?worker&url';
 const box = document.querySelector<HTMLInputElement>('input[name=q]');
 const section = document.getElementById('search');
 const list = document.getElementById('search-results');
-const load = () => import(/* @vite-ignore */ code);
 let isStarted = false;
+let tries = 0;
+/** A browser remembers that it could not get code, and asks anew only at another address. */
+const load = () => import(/* @vite-ignore */ code + '?'.repeat(tries));
 
 function start(): void {
   if (!box || isStarted) return;
@@ -22,7 +24,10 @@ function start(): void {
   index.catch(() => undefined);
   const detail: SearchStart = { box, index, fail };
   load()
-    .catch(load)
+    .catch(() => {
+      tries += 1;
+      return load();
+    })
     .then(() => document.dispatchEvent(new CustomEvent('search', { detail })))
     .catch(fail);
 }
@@ -33,14 +38,13 @@ function fail(): void {
   if (!section || !list) return;
   section.hidden = false;
   list.dataset['state'] = 'done';
-  const status = section.querySelector('[role=status]');
-  if (status) status.textContent = section.dataset['failed'] ?? '';
+  section.querySelector('[role=status]')?.replaceChildren(section.dataset['failed'] ?? '');
 }
 
 if (box && list) {
   box.setAttribute('aria-controls', list.id);
   box.addEventListener('input', () => (list.dataset['state'] = 'loading'));
   for (const touch of ['pointerdown', 'focus', 'input']) box.addEventListener(touch, start);
-  if (new URLSearchParams(location.search).get('q')) start();
+  if (/[?&]q=[^&]/.test(location.search)) start();
   else list.dataset['state'] = 'done';
 }

@@ -8,7 +8,6 @@ export interface NamedPage {
 
 /** Shows names where nothing was found; none of them hides their part of the page. */
 export function showNearest({ nearest }: SearchView, names: readonly NamedPage[]): void {
-  if (!nearest) return;
   nearest.hidden = names.length === 0;
   const items = names.map(({ title, address }) => nameItem(title, address));
   nearest.querySelector('ul')?.replaceChildren(...items);

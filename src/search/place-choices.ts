@@ -52,25 +52,37 @@ function findField(box: Element, { id, options, value }: Field): Element | undef
   return select.parentElement ?? undefined;
 }
 
-/** The way to the page of the chosen place, which lists all of its offices. */
-function drawWay({ dataset }: HTMLElement, steps: readonly PlaceStep[]): HTMLElement[] {
+/** The address of a page that lists all offices of a chosen place. */
+type OfficesAddress = (step: PlaceStep) => string;
+
+/** The way to all offices of the chosen place. */
+function drawWay(
+  { dataset }: HTMLElement,
+  steps: readonly PlaceStep[],
+  addressOf: OfficesAddress,
+): HTMLElement[] {
   const step = steps.findLast(({ place }) => place);
   if (!step?.place) return [];
   const [way, link] = [document.createElement('p'), document.createElement('a')];
-  link.href = `${import.meta.env.BASE_URL}places/${placePath(step)}/`;
+  link.href = addressOf(step);
   link.textContent = `${step.place[1]}: ${dataset['offices']}`;
   way.append(link);
   return [way];
 }
 
 /** Draws the choices of each step; a field that stays the same stays in place, and keeps the focus. */
-export function drawChoices(part: HTMLElement, steps: readonly PlaceStep[], office: string): void {
+export function drawChoices(
+  part: HTMLElement,
+  steps: readonly PlaceStep[],
+  office: string,
+  addressOf: OfficesAddress,
+): void {
   const box = part.querySelector('[data-choices]');
   if (!box) return;
   const fields = fieldsOf(part, steps, office).map(
     (field) => findField(box, field) ?? drawField(field, part.dataset['all'] ?? ''),
   );
-  const drawn = [...fields, ...drawWay(part, steps)];
+  const drawn = [...fields, ...drawWay(part, steps, addressOf)];
   const others = Array.from(box.children).filter((child) => !drawn.includes(child));
   for (const child of others) child.remove();
   box.append(...drawn.filter((child) => !child.isConnected));

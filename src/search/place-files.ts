@@ -1,3 +1,4 @@
+import type { AskedPlace } from './address.ts';
 import { readNumbers } from './number-text.ts';
 
 /** An inner place to choose: pages are numbered by place, so that a place is one stretch of them. */
@@ -67,6 +68,20 @@ export interface PageRange {
   has: (page: number) => boolean;
   /** Whether a page is of the chosen place itself. */
   isOwn: (page: number) => boolean;
+}
+
+/** The pages of what is asked for; nothing for everywhere. Throws where there is no such place or office. */
+export function pagesOfAsked(
+  { place, office }: AskedPlace,
+  steps: readonly PlaceStep[],
+): PageRange | undefined {
+  const chosen = steps.findLast((step) => step.place);
+  const row = steps.at(-1)?.file.offices.find(([id]) => id === office);
+  if ((chosen ? placePath(chosen) : '') !== place || (row?.[0] ?? '') !== office) {
+    throw new Error(`search: no place ${place} ${office}`);
+  }
+  if (row) return pagesOfOffice(row);
+  return chosen?.place && pagesOfPlace(chosen.place, chosen.file.shared);
 }
 
 /** The pages of a place, with the first ones of the site, which hold everywhere. */

@@ -11,45 +11,30 @@ export interface ResultLine {
   /** The summary or a piece of the page. */
   text: string;
   textMarks: readonly TextRange[];
-  /** The heading that the piece stands under. */
-  heading?: string;
-  headingMarks?: readonly TextRange[];
 }
 
-/** A text as nodes with the marked stretches in `<mark>`; never as markup. */
-function markedText(text: string, marks: readonly TextRange[]): Node[] {
-  const nodes: Node[] = [];
+/** Text as nodes with the marked stretches in `<mark>`; never as markup. */
+export function markedText(text: string, marks: readonly TextRange[]): (Node | string)[] {
+  const nodes: (Node | string)[] = [];
   let end = 0;
   for (const mark of marks) {
     if (mark.start < end) continue;
-    nodes.push(document.createTextNode(text.slice(end, mark.start)));
+    nodes.push(text.slice(end, mark.start));
     const element = document.createElement('mark');
     element.textContent = text.slice(mark.start, mark.end);
     nodes.push(element);
     end = mark.end;
   }
-  nodes.push(document.createTextNode(text.slice(end)));
+  nodes.push(text.slice(end));
   return nodes;
 }
 
 /** What stands under a result's name. */
-export function textOf({
-  kind,
-  heading,
-  headingMarks = [],
-  text,
-  textMarks,
-}: ResultLine): HTMLParagraphElement {
+export function textOf({ kind, text, textMarks }: ResultLine): HTMLParagraphElement {
   const paragraph = document.createElement('p');
   const kindName = document.createElement('small');
   kindName.textContent = kind;
-  paragraph.append(kindName, ' ');
-  if (heading) {
-    const headingName = document.createElement('strong');
-    headingName.append(...markedText(heading, headingMarks));
-    paragraph.append(headingName, ': ');
-  }
-  paragraph.append(...markedText(text, textMarks));
+  paragraph.append(kindName, ' ', ...markedText(text, textMarks));
   return paragraph;
 }
 

@@ -7,7 +7,13 @@ import {
   type AskedSearch,
 } from './address.ts';
 import type { ChosenPages } from './choose-place.ts';
-import { drawAnswer, tellAnswer, wantedPages, type ShownAnswer } from './draw-answer.ts';
+import {
+  drawAnswer,
+  tellAnswer,
+  wantedPages,
+  wantedResults,
+  type ShownAnswer,
+} from './draw-answer.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { QuickFile } from './full-text.ts';
 import { search } from './query.ts';
@@ -58,9 +64,10 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     return { ...where, query: readQuery(box.value), kind: view.kind?.value ?? '' };
   }
 
-  function isGood({ answer: { plan, results } }: ShownAnswer): boolean {
-    const least = plan.words.length > 1 ? goodCoverage : goodCoverageOfOne;
-    const best = within ? within.best(results) : results[0];
+  function isGood(typed: ShownAnswer): boolean {
+    const least = typed.answer.plan.words.length > 1 ? goodCoverage : goodCoverageOfOne;
+    const wanted = wantedResults(typed);
+    const best = within ? within.best(wanted) : wanted[0];
     return (best?.coverage ?? 0) >= least;
   }
 
@@ -70,10 +77,10 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
     shown = next;
     view.setActive(true);
     drawAnswer(next, view, index);
-    if (view.more) view.more.hidden = next.tier === 'full' || !isSearchPage;
+    view.more.hidden = next.tier === 'full' || !isSearchPage;
     const isEmpty = wantedPages(next).length === 0;
     if (next.tier === 'quick' && !isEmpty && !isSearchPage) return;
-    // At hand when it is asked for, and asked for again then if it cannot be had now.
+    // At hand when it is asked for.
     const full = await loadFull().catch(() => undefined);
     if (!full || turn !== current) return;
     if (isEmpty) full.drawNearest(next, view, index);
@@ -133,17 +140,17 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
       return;
     }
     view.tell('searching');
-    if (view.more) view.more.hidden = true;
+    view.more.hidden = true;
     try {
-      const { answerFully } = await loadFull().catch(loadFull);
-      const answer = await answerFully(quick.bijoy ?? asked.query, index, full, within);
+      const { answerFully } = await loadFull();
+      const answer = await answerFully(quick.bijoy ?? asked.query, index, full, within, asked.kind);
       if (turn === current) await show({ ...quick, answer, tier: 'full' });
       if (turn === current) settle(asked);
     } catch {
       if (turn !== current) return;
       settle(asked);
       view.tell('quickOnly');
-      if (view.more) view.more.hidden = !isSearchPage;
+      view.more.hidden = false;
     }
   }
 
@@ -204,9 +211,9 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
       if (matchMedia('(pointer: coarse)').matches) box.blur();
       goTo();
     });
-    view.meant?.addEventListener('click', (event) => {
+    view.meant.addEventListener('click', (event) => {
       event.preventDefault();
-      goTo({ query: view.meant?.textContent ?? '' });
+      goTo({ query: view.meant.text });
     });
     view.kind?.addEventListener('change', () => goTo());
     for (const touch of ['click', 'change']) {
@@ -217,7 +224,7 @@ export async function startSearch(box: HTMLInputElement, begun: Promise<Response
         goTo({ office: (target as HTMLSelectElement).value });
       });
     }
-    view.more?.addEventListener('click', () => void answerWhole(readBox(), true));
+    view.more.addEventListener('click', () => void answerWhole(readBox(), true));
     window.addEventListener('popstate', () => void answerAddress());
   }
   if (isSearchPage) await lookWithin(opened);

@@ -5,7 +5,17 @@ export type Tier = 'quick' | 'full';
 
 /** A sentence of the page, by its name in the section's data. */
 export type Sentence =
-  'searching' | 'count' | 'nothing' | 'otherKinds' | 'bijoy' | 'quickOnly' | 'anywhere' | 'failed';
+  | 'searching'
+  | 'count'
+  | 'nothing'
+  | 'otherKinds'
+  | 'bijoy'
+  | 'quickOnly'
+  | 'anywhere'
+  | 'failed'
+  // Of the page that searches all members.
+  | 'whole'
+  | 'unanswered';
 
 /** The part of the page that the search writes to; all words come from the page. */
 export interface SearchView {
@@ -18,33 +28,34 @@ export interface SearchView {
   list: HTMLElement;
   showMeant(meant: string | undefined, address: string): void;
   /** Where names stand when nothing is found. */
-  nearest: HTMLElement | null;
+  nearest: HTMLElement;
   showFilters(areUseful: boolean): void;
   /** What kinds of page are called. */
   kindNames: Readonly<Record<string, string>>;
   /** The link of “did you mean”. */
-  meant: HTMLAnchorElement | undefined;
+  meant: HTMLAnchorElement;
   kind: HTMLSelectElement | null;
   /** Where a place and an office are chosen. */
   places: HTMLElement | null;
-  more: HTMLButtonElement | null;
+  more: HTMLButtonElement;
 }
 
 /** Finds the search's part of the page; nothing where the page has none. */
 export function findView(): SearchView | undefined {
   const section = document.getElementById('search');
   const list = document.getElementById('search-results');
-  if (!section || !list) return undefined;
-  const status = section.querySelector('[role=status]');
-  const meantLine = section.querySelector<HTMLElement>('[data-meant]');
-  const meant = meantLine?.querySelector('a') ?? undefined;
+  const status = section?.querySelector('[role=status]');
+  const meantLine = section?.querySelector<HTMLElement>('[data-meant]');
+  const meant = meantLine?.querySelector('a');
+  const nearest = section?.querySelector<HTMLElement>('[data-nearest]');
+  const more = section?.querySelector<HTMLButtonElement>('button[data-more]');
+  if (!section || !list || !status || !meantLine || !meant || !nearest || !more) return undefined;
   const filters = section.querySelector<HTMLElement>('[data-filters]');
   const others = document.querySelectorAll<HTMLElement>('[data-without-query]');
   return {
     tell: (sentence, values = {}) => {
       const words = section.dataset[sentence] ?? '';
-      const filled = words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-      if (status) status.textContent = filled;
+      status.textContent = words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
     },
     setState: (state) => {
       list.dataset['state'] = state;
@@ -59,12 +70,11 @@ export function findView(): SearchView | undefined {
     },
     list,
     showMeant: (words, address) => {
-      if (!meantLine || !meant) return;
       meantLine.hidden = words === undefined;
       meant.textContent = words ?? '';
       meant.href = address;
     },
-    nearest: section.querySelector<HTMLElement>('[data-nearest]'),
+    nearest,
     showFilters: (areUseful) => {
       if (filters) filters.hidden = !areUseful;
     },
@@ -72,6 +82,6 @@ export function findView(): SearchView | undefined {
     meant,
     kind: section.querySelector<HTMLSelectElement>('select[data-kind]'),
     places: section.querySelector<HTMLElement>('[data-places]'),
-    more: section.querySelector<HTMLButtonElement>('button[data-more]'),
+    more,
   };
 }

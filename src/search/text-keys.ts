@@ -48,12 +48,15 @@ export function textKeys(text: string): string[] {
   });
 }
 
-/** The key of the word that two are; only the second loses its ending, since nothing ends within a word. */
+/**
+ * The key of the word that two are; only the second loses its ending, since nothing ends within a
+ * word. A word of the glossary that ও follows comes to itself, and so counts once more: what texts
+ * join by name they are about.
+ */
 function compoundOf(first: AnalysedWord, second: AnalysedWord): string | undefined {
   const sound = beginningOf(first.written);
   if (sound === '') return undefined;
-  const key = compounds.get(reduceSound(sound + second.key));
-  return key === first.key ? undefined : key;
+  return compounds.get(reduceSound(sound + second.key));
 }
 
 /** The keys of first words with their endings; '' where no word of the glossary begins so. */

@@ -52,6 +52,24 @@ describe('the quick index', () => {
   });
 });
 
+describe('the code of search', () => {
+  const code = /\/start-[^/]+\.js/u;
+
+  test('that fails once is asked for again', async () => {
+    const { page } = await openForSearch(site, query, failing(code, 1));
+    expect((await finalList(page))[0]).toBe(guide());
+  });
+
+  test('that fails twice is asked for again by the next letter', async () => {
+    const { page } = await openForSearch(site, '', failing(code, 2));
+    await page.getByRole('searchbox').focus();
+    await status(page).filter({ hasText: 'এখন খোঁজা যাচ্ছে না' }).waitFor();
+    await page.getByRole('searchbox').pressSequentially('বয়স্ক ভাতা');
+    await page.locator('#search-results a').first().waitFor();
+    expect((await finalList(page))[0]).toBe(guide());
+  });
+});
+
 test('code that cannot be had is said, and the box still leads to the list of names', async () => {
   const { page } = await openForSearch(site, '', failing(/\/start-[^/]+\.js/u, 9));
   await page.getByRole('searchbox').fill('বয়স্ক ভাতা');
@@ -81,6 +99,24 @@ describe('without the files of the full index', () => {
 
   test('one that fails once is asked for again', async () => {
     const { page } = await openForSearch(site, query, failing(/\/pagefind\/index\//u, 1));
+    await finalList(page, 'quick');
+    await page.getByRole('button', { name: 'পুরো লেখায়' }).click();
+    expect((await finalList(page, 'full')).length).toBeGreaterThan(0);
+  });
+
+  test('its code that fails once is asked for again', async () => {
+    const { page } = await openForSearch(site, query, failing(/\/pagefind\.js/u, 1));
+    await finalList(page, 'quick');
+    await page.getByRole('button', { name: 'পুরো লেখায়' }).click();
+    expect((await finalList(page, 'full')).length).toBeGreaterThan(0);
+  });
+
+  test('code that failed is there once the page is opened again, as the page says', async () => {
+    const { page } = await openForSearch(site, query, failing(/\/full-answer-/u, 1));
+    await finalList(page, 'quick');
+    await page.getByRole('button', { name: 'পুরো লেখায়' }).click();
+    await status(page).filter({ hasText: 'পাতাটি আবার খুলে দেখুন' }).waitFor();
+    await page.reload();
     await finalList(page, 'quick');
     await page.getByRole('button', { name: 'পুরো লেখায়' }).click();
     expect((await finalList(page, 'full')).length).toBeGreaterThan(0);

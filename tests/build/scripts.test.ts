@@ -18,13 +18,6 @@ const allowed: { where: string; isThere: (page: Page) => boolean; file: RegExp; 
   // Asked for by search where a query may be typed in Bijoy.
   { where: 'for Bijoy', isThere: () => false, file: /\/convert-bijoy-line-/u, most: 4000 },
   { where: 'of guides', isThere: isAt(/^services\/[^/]+\/$/u), file: /\/ReadAloud\./u, most: 1024 },
-  // Where the settings name sites to search together.
-  {
-    where: 'that searches everywhere',
-    isThere: isAt(/^everywhere\/$/u),
-    file: /\/EverywhereSearch\./u,
-    most: 10_500,
-  },
   { where: 'of the offline page', isThere: isAt(/^offline\/$/u), file: /\/KeepAll\./u, most: 3072 },
 ];
 

@@ -6,12 +6,11 @@ import { findMarks } from '../marks.ts';
 import { queryKeys } from '../query-keys.ts';
 import type { ResultLine } from '../result-list.ts';
 import { askMembers, type Round } from './ask-members.ts';
+import type { ChosenMember, MemberPart } from './choose-member.ts';
 import type { EverywhereView } from './everywhere-view.ts';
-import { openMember, type Member, type MemberAnswer, type OpenMember } from './member.ts';
+import { openMember, patience, type Member, type MemberAnswer, type OpenMember } from './member.ts';
 import { mergeAnswers, type MergedAnswer, type MergedResult } from './merge-answers.ts';
 
-/** How long a member may take, in milliseconds, before the list stands without it. */
-const patience = 12_000;
 const mostResults = 12;
 /** The own member's best page covers so much of a query that others need not be asked. */
 const goodCoverage = 0.3;
@@ -45,38 +44,58 @@ function lineOf({ page, member }: MergedResult, { plan }: MergedAnswer): Omit<Re
   };
 }
 
-function draw(view: EverywhereView, round: Round, merged: MergedAnswer): void {
+function draw(
+  view: EverywhereView,
+  round: Round,
+  merged: MergedAnswer,
+  part: MemberPart | undefined,
+): void {
   const lines = merged.results.map((result) => {
+    const { page, member } = result;
     const others = result.others > 0 ? inBangla(result.others) : undefined;
-    const kind = view.kindNames[result.page.kind] ?? '';
-    return {
-      ...lineOf(result, merged),
-      kind: `${kind} · ${view.memberName(result.member, others)}`,
-    };
+    const isOwn = part?.isOwn(page.number) ?? true;
+    const whose = isOwn ? view.memberName(member, others) : (view.places.dataset['shared'] ?? '');
+    return { ...lineOf(result, merged), kind: `${view.kindNames[page.kind] ?? ''} · ${whose}` };
   });
   view.showResults(lines, 'quick');
   view.showMissing(round.missing, view.box.value);
 }
 
-function tell(view: EverywhereView, { answers, missing }: Round, found: number): void {
+function tell(
+  view: EverywhereView,
+  { answers, missing }: Round,
+  found: number,
+  { member, asksPart }: ChosenMember,
+  isPart: boolean,
+): void {
   const values = {
     q: view.box.value,
     n: inBangla(found),
     asked: inBangla(answers.length),
     lacking: missing.length > 0 ? view.lacking(inBangla(missing.length)) : '',
+    name: member?.name ?? '',
   };
-  if (answers.length === 0) view.tell('failed');
-  else view.tell(found > 0 ? 'count' : 'nothing', values);
+  if (answers.length === 0) view.tell(member ? 'unanswered' : 'failed', values);
+  else if (asksPart && !isPart) view.tell(member ? 'whole' : 'anywhere', values);
+  else if (found > 0) view.tell('count', values);
+  else view.tell(member ? 'otherKinds' : 'nothing', values);
 }
 
-/** Answers the query in the box: the reader's own member first, the others where it has no good answer. */
-export async function answerEverywhere(view: EverywhereView, asksAll = false): Promise<void> {
+/**
+ * Answers the query in the box: from the chosen member alone, else from the reader's own member
+ * first, and from the others where it has no good answer or `asksAll`.
+ */
+export async function answerEverywhere(
+  view: EverywhereView,
+  where: ChosenMember,
+  asksAll = false,
+): Promise<void> {
   turn += 1;
   const current = turn;
   const query = readQuery(view.box.value);
   const own = view.members.find(({ address }) => address === view.own.value);
   view.setActive(query !== '');
-  if (view.more) view.more.hidden = true;
+  view.more.hidden = true;
   if (query === '') {
     view.setState('done');
     return;
@@ -86,14 +105,17 @@ export async function answerEverywhere(view: EverywhereView, asksAll = false): P
   view.tell('searching');
   const round: Round = { answers: [], missing: [] };
   let merged: MergedAnswer | undefined;
+  let part: MemberPart | undefined;
   let isDrawing: Promise<void> | undefined;
   const redraw = async (): Promise<void> => {
+    const known = await where.part;
     const count = round.answers.length;
-    const next = await mergeAnswers([...round.answers], own, mostResults);
+    part = known?.version === round.answers[0]?.version ? known : undefined;
+    const next = await mergeAnswers([...round.answers], own, mostResults, part?.has);
     isDrawing = undefined;
     if (turn !== current) return;
     merged = next;
-    draw(view, round, next);
+    draw(view, round, next, part);
     if (round.answers.length > count) isDrawing = redraw();
     await isDrawing;
   };
@@ -109,14 +131,14 @@ export async function answerEverywhere(view: EverywhereView, asksAll = false): P
     await isDrawing;
   };
   const keys = queryKeys(query);
-  const isNamed = ({ name }: Member) => keys.includes(wordKey(name));
-  const first = view.members.filter((member) => member === own || isNamed(member));
-  const rest = view.members.filter((member) => !first.includes(member));
+  const isFirst = (member: Member) => member === own || keys.includes(wordKey(member.name));
+  const first = where.member ? [where.member] : view.members.filter(isFirst);
+  const rest = where.member ? [] : view.members.filter((member) => !first.includes(member));
   await askSome(first);
   const isGood = (merged?.results[0]?.coverage ?? 0) >= goodCoverage;
   if (turn === current && (asksAll || !isGood)) await askSome(rest);
-  else if (view.more) view.more.hidden = rest.length === 0;
+  else view.more.hidden = rest.length === 0;
   if (turn !== current) return;
-  tell(view, round, merged?.results.length ?? 0);
+  tell(view, round, merged?.results.length ?? 0, where, part !== undefined);
   view.setState('done');
 }

@@ -1,5 +1,7 @@
-import { readQuery } from '../address.ts';
+import { readAddress, readQuery, type AskedPlace } from '../address.ts';
+import { readChoices } from '../place-choices.ts';
 import { answerEverywhere } from './answer-everywhere.ts';
+import { chooseMember, type ChosenMember } from './choose-member.ts';
 import { findEverywhereView } from './everywhere-view.ts';
 
 /** Where this device keeps the reader's own member. */
@@ -27,26 +29,31 @@ function remember(own: string): void {
 export function startEverywhere(): void {
   const view = findEverywhereView();
   if (!view) return;
+  let where: ChosenMember;
   const answerAddress = (): void => {
-    const asked = new URLSearchParams(location.search);
-    view.box.value = readQuery(asked.get('q') ?? '');
-    const own = chosenBefore(asked);
+    const asked = readAddress(location.search);
+    view.box.value = asked.query;
+    const own = chosenBefore(new URLSearchParams(location.search));
     view.own.value = view.members.some(({ address }) => address === own) ? own : '';
-    void answerEverywhere(view);
+    where = chooseMember(asked, view);
+    void answerEverywhere(view, where);
   };
-  const go = (): void => {
+  const go = ({ place, office }: AskedPlace): void => {
     remember(view.own.value);
     const asked = new URLSearchParams({ q: readQuery(view.box.value), own: view.own.value });
+    if (place) asked.set('place', place);
+    if (office) asked.set('office', office);
     history.pushState(null, '', `${location.pathname}?${asked}`);
     answerAddress();
   };
   view.box.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     if (matchMedia('(pointer: coarse)').matches) view.box.blur();
-    go();
+    go(readAddress(location.search));
   });
-  view.own.addEventListener('change', go);
-  view.more?.addEventListener('click', () => void answerEverywhere(view, true));
+  view.own.addEventListener('change', () => go(readAddress(location.search)));
+  view.places.addEventListener('change', ({ target }) => go(readChoices(view.places, target)));
+  view.more.addEventListener('click', () => void answerEverywhere(view, where, true));
   window.addEventListener('popstate', answerAddress);
   answerAddress();
 }

@@ -3,10 +3,14 @@ import { findView, type SearchView } from '../search-view.ts';
 import type { Member, Trouble } from './member.ts';
 
 /** The part of the page that searches all members; all words come from the page. */
-export interface EverywhereView extends SearchView {
+export interface EverywhereView extends Omit<SearchView, 'places'> {
   members: readonly Member[];
   box: HTMLInputElement;
   own: HTMLSelectElement;
+  /** Where a member, a place and an office are chosen. */
+  places: HTMLElement;
+  /** What members are called: জেলা. */
+  memberLevel: string;
   /** Lists the members that are missing, each with why and with the way to its own search. */
   showMissing: (missing: readonly { member: Member; trouble: Trouble }[], query: string) => void;
   /** Says that so many members are missing. */
@@ -23,14 +27,17 @@ export function findEverywhereView(): EverywhereView | undefined {
   const own = document.querySelector<HTMLSelectElement>('select[name=own]');
   const missingPart = section?.querySelector<HTMLElement>('[data-missing]');
   const missingList = missingPart?.querySelector('ul');
-  if (!view || !section || !box || !own || !missingPart || !missingList) return undefined;
+  if (!view?.places || !section || !box || !own || !missingPart || !missingList) return undefined;
   const { dataset } = section;
   const reasons = JSON.parse(dataset['troubles'] ?? '{}') as Record<Trouble, string>;
+  const [, ...options] = own.options;
   return {
     ...view,
+    places: view.places,
     box,
     own,
-    members: JSON.parse(dataset['members'] ?? '[]') as Member[],
+    memberLevel: dataset['level'] ?? '',
+    members: options.map(({ text, value }) => ({ name: text, address: value })),
     showMissing: (missing, query) => {
       missingPart.hidden = missing.length === 0;
       missingList.replaceChildren(

@@ -21,6 +21,8 @@ export type Trouble = 'silent' | 'older' | 'newer';
 export interface MemberAnswer {
   member: Member;
   plan: QueryPlan;
+  /** The index that has answered. */
+  version: string;
   /** How many pages it has. */
   size: number;
   /** Ids of its first pages, which other members may have too. */
@@ -28,6 +30,9 @@ export interface MemberAnswer {
   postings: (term: string) => readonly Posting[];
   readPages: PageReader;
 }
+
+/** How long a member may take, in milliseconds, before the list stands without it. */
+export const patience = 12_000;
 
 /** Candidates read of each query word: each may cost a request to each member. */
 const candidatesAsked = 3;
@@ -81,6 +86,7 @@ export async function openMember(
       return {
         member,
         plan,
+        version: site.version,
         size: site.pages,
         shared: site.shared,
         postings: words.postings,

@@ -33,12 +33,13 @@ interface Found extends Omit<MergedResult, 'page'> {
 /**
  * The answers of members as one list, ranked as if all their pages were one site's: a word is as
  * rare as it is among all of them. A page that several have stands once, the own member's first.
- * Rows are asked for of the first `most` results alone.
+ * Rows are asked for of the first `most` results alone, of those that the reader wants.
  */
 export async function mergeAnswers(
   answers: readonly MemberAnswer[],
   own: Member | undefined,
   most: number,
+  isWanted: (page: number) => boolean = () => true,
 ): Promise<MergedAnswer> {
   const plan = joinPlans(answers.map((answer) => answer.plan));
   let size = 0;
@@ -66,6 +67,7 @@ export async function mergeAnswers(
     const answer = answers[place];
     if (!answer) return [];
     const number = document - (offsets[place] ?? 0);
+    if (!isWanted(number)) return [];
     return [{ answer, member: answer.member, number, document, others: 0, coverage }];
   };
   const first = withoutCopies(rankGood(plan, source).flatMap(find)).slice(0, most);

@@ -19,11 +19,6 @@ test('two words that are one word of the glossary are given as that word too', (
   expect(keysOf('হুইল।\nচেয়ার')).not.toContain(wordKey('হুইলচেয়ার'));
 });
 
-test('a word that an ও follows is counted once', () => {
-  const document = { id: 'a', kind: 'service', title: 'নাম', text: 'মা ও শিশু' };
-  expect(countAllKeys(document).get(wordKey('মা'))).toBe(1);
-});
-
 test('keys are letters alone, and none is the beginning of another', () => {
   for (const key of keysOf('১০৯ ১০৯৮ ভাতা ভাত')) expect(pagefindKey(key)).toMatch(/^[a-z]+$/);
   expect(pagefindKey('1098').startsWith(pagefindKey('109'))).toBe(false);

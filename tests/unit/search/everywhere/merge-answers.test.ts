@@ -22,6 +22,7 @@ async function memberSays(
   return {
     member,
     plan,
+    version: 'v',
     size: pages.length,
     shared: [guide.id],
     postings: words.postings,
