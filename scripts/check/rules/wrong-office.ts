@@ -20,6 +20,10 @@ export const wrongOffice: FileRule = {
       'আয় বছরে সর্বোচ্চ ১২,০০০ টাকা (কুষ্টিয়ার অফিসের নিয়ম)।',
       'মহিলা বিষয়ক অধিদপ্তর, ইস্কাটন গার্ডেন, ঢাকা।',
       {
+        path: 'content/achievements/dwa-jhalokathi/2020-2021.mdx',
+        text: '---\noffice: dwa-jhalokathi\nfigures:\n  - id: loans\n    text: মেহেরপুর জেলায় ঋণ পেয়েছেন ৯৭১ জন নারী।\n    sources: [s01]\n    doubt: উৎসে জায়গার নাম মেহেরপুর; সংখ্যাটি কোন জেলার, নিশ্চিত নয়।\n---\n',
+      },
+      {
         path: 'content/services/example.mdx',
         text: '---\nsteps:\n  - text: কুষ্টিয়ায় যাচাই করে ইউনিয়ন কমিটি।\n    sources: [x01]\n---\n',
       },
@@ -27,6 +31,14 @@ export const wrongOffice: FileRule = {
     bad: [
       {
         example: 'জেলা মহিলা বিষয়ক কর্মকর্তার কার্যালয়, মেহেরপুর।',
+        found: 'অন্য জায়গার নাম: “মেহেরপুর”; এই পাতা ঝালকাঠির',
+        fix: 'নামটি ঠিক করুন। অন্য অফিসের নিয়মের কথা হলে বাক্যেই লিখুন, যেমন: (মেহেরপুরের অফিসের নিয়ম)',
+      },
+      {
+        example: {
+          path: 'content/achievements/dwa-jhalokathi/2020-2021.mdx',
+          text: '---\noffice: dwa-jhalokathi\nfigures:\n  - id: loans\n    text: মেহেরপুর জেলায় ঋণ পেয়েছেন ৯৭১ জন নারী।\n    sources: [s01]\n    doubt: সংখ্যাটি যাচাই করা যায়নি।\n---\n',
+        },
         found: 'অন্য জায়গার নাম: “মেহেরপুর”; এই পাতা ঝালকাঠির',
         fix: 'নামটি ঠিক করুন। অন্য অফিসের নিয়মের কথা হলে বাক্যেই লিখুন, যেমন: (মেহেরপুরের অফিসের নিয়ম)',
       },
@@ -61,15 +73,14 @@ const roles: ReadonlySet<Role> = new Set([
   'machine',
 ]);
 
-/** Statements that tell what another office or the whole country does, or that tell their doubt. */
+/** Statements that tell what another office or the whole country does, and doubts, which say why. */
 function speaksOfOthers(
   file: ContentFile,
   { statement, path }: Passage,
   around: Surroundings,
 ): boolean {
-  if (path.includes('conflicts') || path.includes('allow')) return true;
+  if (['conflicts', 'allow', 'doubt'].some((key) => path.includes(key))) return true;
   if (!statement) return false;
-  if (statement.doubt !== undefined) return true;
   const kinds = statement.sources.map((id) => around.kindOfSource(id));
   const others = ['sister-office', 'other', ...(file.collection === 'services' ? nationwide : [])];
   return [statement.standing, ...kinds].some((kind) => kind !== undefined && others.includes(kind));
@@ -86,7 +97,7 @@ function checkPassage(file: ContentFile, passage: Passage, own: readonly Place[]
       own: mentions.filter((mention) => isOwn(mention, own)),
     };
     return mentions
-      .filter((mention) => isWrong(mention, own, context))
+      .filter((mention) => isWrong(mention, own, context) && !isDoubted(mention, passage))
       .map((mention) => {
         const written = text.slice(mention.start, mention.end);
         const name = mention.places[0]?.bangla ?? written;
@@ -97,6 +108,16 @@ function checkPassage(file: ContentFile, passage: Passage, own: readonly Place[]
       });
   });
 }
+
+/** True of a place that the statement's own doubt names, or says to be another's. */
+function isDoubted({ places }: Mention, { statement }: Passage): boolean {
+  const doubt = statement?.doubt ?? '';
+  if (ofAnother.test(doubt)) return true;
+  const named = findPlaces(doubt).flatMap((mention) => mention.places);
+  return places.some((place) => named.some((one) => one === place || contains(one, place)));
+}
+
+const ofAnother = /অন্য (?:কোনো )?(?:জেলা|উপজেলা|ইউনিয়ন|অফিস|কার্যালয়|জায়গা|এলাকা)/u;
 
 function isOwn({ places }: Mention, own: readonly Place[]): boolean {
   return places.some((place) => own.some((mine) => place === mine || contains(mine, place)));
