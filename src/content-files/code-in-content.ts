@@ -25,13 +25,22 @@ interface JsxElement {
 const listed = Object.keys(contentComponents).join(', ');
 
 /**
- * Everything in a parsed file that would run or restyle instead of being read: imports, exports,
- * expressions, HTML elements, unknown components and attributes, computed attribute values, and
- * links that are not web, mail, telephone or page addresses.
+ * Everything in a parsed file that would run, restyle or ask another site for something instead of
+ * being read: imports, exports, expressions, HTML elements, unknown components and attributes,
+ * computed attribute values, links that are not web, mail, telephone or page addresses, and pictures
+ * of other sites.
  */
 export function findCode(tree: Root): Finding[] {
   const findings: Finding[] = [];
-  for (const node of nodesInOrder(tree)) {
+  const nodes = nodesInOrder(tree);
+  const targets = new Map<string, string>();
+  for (const node of nodes) {
+    // The first of one name is the one that counts (CommonMark 0.31, 4.7).
+    if (node.type === 'definition' && !targets.has(node.identifier)) {
+      targets.set(node.identifier, node.url);
+    }
+  }
+  for (const node of nodes) {
     const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
     const type: string = node.type;
     if (type === 'mdxjsEsm') {
@@ -52,12 +61,35 @@ export function findCode(tree: Root): Finding[] {
         findings.push({
           ...at,
           found: `“${node.url}” ঠিকানা`,
-          fix: 'https://, mailto:, tel: বা / দিয়ে শুরু হওয়া ঠিকানা দিন',
+          fix: isOnOwnMachine(node.url)
+            ? 'ফাইলটি আপনার নিজের কম্পিউটারে, পাঠক খুলতে পারবেন না; public/files/ ফোল্ডারে রেখে লিখুন, যেমন: /files/form.pdf'
+            : 'https://, mailto:, tel: বা / দিয়ে শুরু হওয়া ঠিকানা দিন',
         });
-      }
+      } else if (node.type === 'image') findings.push(...findElsewhere(node.url, at));
+    } else if (node.type === 'imageReference') {
+      findings.push(...findElsewhere(targets.get(node.identifier) ?? '', at));
     }
   }
   return findings;
+}
+
+function isOnOwnMachine(url: string): boolean {
+  return /^(?:file:|[a-z]:(?:[\\/]|%5C))/iu.test(url.trim());
+}
+
+/** A page asks no other site for anything, so that a picture from there would not show. */
+function findElsewhere(address: string, at: { line: number; column: number }): Finding[] {
+  // Browsers leave tabs and line breaks out, and take \ for /.
+  const url = address.replaceAll(/[\t\n\r]/gu, '').trim();
+  if (!/^(?:https?:|[\\/]{2})/iu.test(url)) return [];
+  const name = /\/([\w.-]+\.\w+)(?:[?#].*)?$/u.exec(url)?.[1]?.toLowerCase() ?? 'picture.jpg';
+  return [
+    {
+      ...at,
+      found: `ছবিটি অন্য সাইটে, এখানে দেখা যাবে না: “${url}”`,
+      fix: `ছবিটি নামিয়ে public/files/${name} নামে রাখুন, ঠিকানায় লিখুন: /files/${name}`,
+    },
+  ];
 }
 
 function findInElement({ name, attributes }: JsxElement): { found: string; fix: string }[] {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { emailRemedy, isEmail } from './email.ts';
 import { remedy, text, type FieldHelp } from './fields.ts';
 import { absences } from './statements.ts';
 
@@ -12,6 +13,13 @@ export function detail(help: FieldHelp) {
       error: `${remedy(help, 'মানটি')}; কোনো উৎসে না থাকলে লিখুন: unpublished`,
     })
     .meta({ title: help.title, description: help.about });
+}
+
+/** The same for an e-mail address. */
+export function emailDetail(help: FieldHelp) {
+  return detail(help).refine((value) => value in absences || isEmail(value), {
+    error: emailRemedy,
+  });
 }
 
 /** The value of a detail; undefined where the record says that there is none. */

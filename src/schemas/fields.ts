@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isOwnMachine } from './own-machine.ts';
 
 /**
  * What an author is told of a field. It becomes the field's `title`, `description` and `examples`
@@ -164,6 +165,13 @@ export function webAddress(help: FieldHelp) {
       error: `“${help.title}” https:// বা http:// দিয়ে শুরু হওয়া ঠিকানা হবে, যেমন: ${help.example}`,
     })
     .meta(describe(help));
+}
+
+/** A web address that everyone reaches. */
+export function publicAddress(help: FieldHelp) {
+  return webAddress(help).refine((value) => !isOwnMachine(value), {
+    error: `ঠিকানাটি শুধু আপনার নিজের কম্পিউটারে খোলে; সবাই যে ঠিকানায় খোলে সেটি লিখুন, যেমন: ${help.example}`,
+  });
 }
 
 /** A list without repeated values and with at least one. */

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { detail } from './details.ts';
+import { detail, emailDetail } from './details.ts';
 import { listOf, record, slug, text } from './fields.ts';
 import { reviewShape } from './review.ts';
 import { statementShape } from './statements.ts';
@@ -22,7 +22,11 @@ export const officerDetails = {
     about: 'দাপ্তরিক ফোন, ইংরেজি অঙ্কে।',
     example: '0498-00000',
   }),
-  email: detail({ title: 'ই-মেইল', about: 'দাপ্তরিক ই-মেইল।', example: 'office@example.gov.bd' }),
+  email: emailDetail({
+    title: 'ই-মেইল',
+    about: 'দাপ্তরিক ই-মেইল।',
+    example: 'office@example.gov.bd',
+  }),
 };
 
 /** One of the details of a post. */

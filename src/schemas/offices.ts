@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { allowShape } from './allow.ts';
 import { draftShape } from './draft.ts';
+import { emailRemedy, isEmail } from './email.ts';
 import { listOf, oneOf, record, slug, text, textWithoutFigures } from './fields.ts';
 import { grievance } from './grievance.ts';
 import { localRule } from './local-rules.ts';
@@ -34,6 +35,9 @@ const contactPoint = record({
     about: 'ফোন নম্বর, ই-মেইল বা ওয়েব ঠিকানা যন্ত্রের পড়ার মতো করে, ইংরেজি অঙ্কে। ঠিকানায় লাগে না।',
     example: 'dss.sadar.jhalakathi.gov.bd',
   }).optional(),
+}).refine(({ kind, value }) => kind !== 'email' || value === undefined || isEmail(value), {
+  path: ['value'],
+  error: emailRemedy,
 });
 
 /** A public office: what it is, how to reach it, whom it serves and with what. */

@@ -10,7 +10,7 @@ import {
   slug,
   text,
   textWithoutFigures,
-  webAddress,
+  publicAddress,
 } from './fields.ts';
 import { fit } from './fits.ts';
 import { reviewShape } from './review.ts';
@@ -35,7 +35,7 @@ const paper = record({
 
 const onlinePlace = record({
   ...statementShape,
-  address: webAddress({
+  address: publicAddress({
     title: 'অনলাইন ঠিকানা',
     about: 'যে ঠিকানায় আবেদন বা তথ্য। উৎসে দুই রকম ঠিকানা থাকলে এই ঘর রাখবেন না।',
     example: 'https://dss.bhata.gov.bd/',

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { allowShape } from './allow.ts';
 import { draftShape } from './draft.ts';
-import { flag, looseDate, oneOf, record, slug, text, webAddress } from './fields.ts';
+import { flag, looseDate, oneOf, record, slug, text, publicAddress } from './fields.ts';
 import { standings } from './statements.ts';
 
 /** A page or document that facts come from. The file's name is its id in every `sources:` list. */
@@ -30,7 +30,7 @@ export const sourceSchema = record({
     about: 'উৎসের নিজের তারিখ, যতটুকু জানা। না জানলে ঘরটি রাখবেন না।',
     example: '2024-07',
   }).optional(),
-  address: webAddress({
+  address: publicAddress({
     title: 'ঠিকানা',
     about: 'উৎসের ওয়েব ঠিকানা, যেমনটি সংগ্রহে ছিল।',
     example: 'https://dss.gov.bd/',

@@ -7,8 +7,9 @@ import type { FileRule } from '../rule.ts';
 export const contentNotCode: FileRule = {
   id: 'content-not-code',
   level: 'error',
-  summary: 'লেখার ভেতরে কোনো কোড চলে না; শুধু লেখা, তালিকা, ছক ও <Fact>।',
-  why: 'ফাইলের ভেতরের কোড পাঠকের ফোনে বা সাইট তৈরির যন্ত্রে চলতে পারত। তাই “<” ও “{” চিহ্নের আগে \\ দিয়ে লিখতে হয়।',
+  summary:
+    'লেখার ভেতরে কোনো কোড বা অন্য সাইটের ছবি চলে না; শুধু লেখা, তালিকা, ছক, নিজের ছবি ও <Fact>।',
+  why: 'ফাইলের ভেতরের কোড পাঠকের ফোনে বা সাইট তৈরির যন্ত্রে চলতে পারত। তাই “<” ও “{” চিহ্নের আগে \\ দিয়ে লিখতে হয়। অন্য সাইটের ছবি আনলে পাঠক কে, তা সেই সাইট জানতে পারত।',
   examples: {
     good: [
       'বয়স ৫ < ১০ হলে মেলে।',
@@ -36,6 +37,16 @@ export const contentNotCode: FileRule = {
         example: '<script>alert(1)</script>',
         found: '<script>',
         fix: 'এটি চলে না। লেখার “<” হলে \\< লিখুন; উপাদান চাইলে শুধু: Fact',
+      },
+      {
+        example: '![নারীরা সেলাই শিখছেন](https://example.gov.bd/Sewing.jpg)',
+        found: 'ছবিটি অন্য সাইটে, এখানে দেখা যাবে না: “https://example.gov.bd/Sewing.jpg”',
+        fix: 'ছবিটি নামিয়ে public/files/sewing.jpg নামে রাখুন, ঠিকানায় লিখুন: /files/sewing.jpg',
+      },
+      {
+        example: '![নারীরা সেলাই শিখছেন][ছবি]\n\n[ছবি]: https://example.gov.bd/Sewing.jpg',
+        found: 'ছবিটি অন্য সাইটে, এখানে দেখা যাবে না: “https://example.gov.bd/Sewing.jpg”',
+        fix: 'ছবিটি নামিয়ে public/files/sewing.jpg নামে রাখুন, ঠিকানায় লিখুন: /files/sewing.jpg',
       },
     ],
   },

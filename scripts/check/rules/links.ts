@@ -1,8 +1,10 @@
 import { nearestKey } from '../../../src/schemas/fields.ts';
+import { isOwnMachine } from '../../../src/schemas/own-machine.ts';
 import { anchorsOf, drawnSections } from '../anchors.ts';
 import type { ContentFile } from '../content-file.ts';
 import { proseNodes } from '../prose.ts';
 import type { FileRule, RuleFinding } from '../rule.ts';
+import { findSpacedAddresses } from '../spaced-addresses.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** Links within the site lead to a page, a place on it or a file that is there. */
@@ -34,9 +36,14 @@ export const links: FileRule = {
         fix: 'লিখুন: /services/legal-aid/',
       },
       {
-        example: '![নারীরা সেলাই শিখছেন](https://example.gov.bd/Sewing.jpg)',
-        found: 'ছবিটি অন্য সাইটে, এখানে দেখা যাবে না: “https://example.gov.bd/Sewing.jpg”',
-        fix: 'ছবিটি নামিয়ে public/files/sewing.jpg নামে রাখুন, ঠিকানায় লিখুন: /files/sewing.jpg',
+        example: '[আইনি সহায়তা](http://localhost:4321/services/legal-aid/) দেখুন।',
+        found: '“http://localhost:4321/services/legal-aid/” শুধু আপনার নিজের কম্পিউটারে খোলে',
+        fix: 'লিখুন: /services/legal-aid/',
+      },
+      {
+        example: '[ফরম](/files/new form.pdf) নিন।',
+        found: 'ঠিকানায় ফাঁকা, তাই লিংক হয়নি: “/files/new form.pdf”',
+        fix: 'ফাইলের নাম বদলে public/files/new-form.pdf রাখুন, ঠিকানায় লিখুন: /files/new-form.pdf',
       },
       {
         example: '[কাগজ](/services/legal-aid/#kagoj) দেখুন।',
@@ -50,32 +57,33 @@ export const links: FileRule = {
       },
     ],
   },
-  check: (file, around) =>
-    proseNodes(file).flatMap((node): RuleFinding[] => {
+  check: (file, around) => [
+    ...proseNodes(file).flatMap((node): RuleFinding[] => {
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
-      const url = node.url.trim();
-      const told =
-        node.type === 'image' && /^(?:https?:)?\/\//iu.test(url)
-          ? pictureElsewhere(url)
-          : checkAddress(url, file, around);
+      const told = checkAddress(node.url.trim(), file, around);
       const { line = 1, column = 1 } = node.position?.start ?? {};
       return told ? [{ line, column, ...told, text: node.url }] : [];
     }),
+    ...findSpacedAddresses(file),
+  ],
 };
 
-/** A page asks no other site for anything, so that a picture from there would not show. */
-function pictureElsewhere(url: string): Told {
-  const name = /\/([\w.-]+\.\w+)(?:[?#].*)?$/u.exec(url)?.[1]?.toLowerCase() ?? 'picture.jpg';
+function checkOwnMachine(url: string, around: Surroundings): Told {
+  if (!isOwnMachine(url)) return undefined;
+  const page = trim(URL.parse(url)?.pathname ?? '');
   return {
-    found: `ছবিটি অন্য সাইটে, এখানে দেখা যাবে না: “${url}”`,
-    fix: `ছবিটি নামিয়ে public/files/${name} নামে রাখুন, ঠিকানায় লিখুন: /files/${name}`,
+    found: `“${url}” শুধু আপনার নিজের কম্পিউটারে খোলে`,
+    fix:
+      page !== '' && around.pageAt(page) !== undefined
+        ? `লিখুন: /${page}/`
+        : 'এই সাইটের পাতা হলে ঠিকানাটি / দিয়ে শুরু করুন, যেমন: /services/legal-aid/; অন্য সাইট হলে সবাই যে ঠিকানায় খোলে সেটি দিন',
   };
 }
 
 type Told = { found: string; fix: string } | undefined;
 
 function checkAddress(url: string, file: ContentFile, around: Surroundings): Told {
-  if (/^[a-z][a-z0-9+.-]*:/iu.test(url)) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:/iu.test(url)) return checkOwnMachine(url, around);
   const [, path = '', anchor] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/u.exec(url) ?? [];
   if (path === '') return checkOwnAnchor(anchor, file);
   if (!path.startsWith('/') || url.startsWith('//')) {

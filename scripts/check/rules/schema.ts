@@ -38,13 +38,31 @@ function checkFile(file: ContentFile) {
     ...(issue.code === 'unrecognized_keys'
       ? file.locateKey([...path, ...issue.keys.slice(0, 1)])
       : file.locate(path)),
-    ...(isCommentedOut(file, path)
-      ? {
-          found: `${describe(file, path, issue)}: “#” থেকে লাইনের শেষ পর্যন্ত বাদ পড়ে`,
-          fix: '“#” মুছে দিন, বা পুরো মান উদ্ধৃতি চিহ্নে লিখুন',
-        }
-      : { found: describe(file, path, issue), fix: messageOf(issue) }),
+    ...(tellUnquoted(file, path, issue) ??
+      (isCommentedOut(file, path)
+        ? {
+            found: `${describe(file, path, issue)}: “#” থেকে লাইনের শেষ পর্যন্ত বাদ পড়ে`,
+            fix: '“#” মুছে দিন, বা পুরো মান উদ্ধৃতি চিহ্নে লিখুন',
+          }
+        : { found: describe(file, path, issue), fix: messageOf(issue) })),
   }));
+}
+
+/** A telephone number or the like without quotation marks, which YAML takes for a number. */
+function tellUnquoted(file: ContentFile, path: PropertyKey[], issue: z.core.$ZodIssue) {
+  const key = path.at(-1);
+  const range = file.range(path);
+  const isOfText =
+    issue.code === 'invalid_union' ||
+    (issue.code === 'invalid_type' && issue.expected === 'string');
+  if (!range || !isOfText || typeof key !== 'string' || typeof valueAt(file, path) !== 'number')
+    return undefined;
+  const written = file.text.slice(...range);
+  if (messageOf(issue).includes('উদ্ধৃতি') || !/^[+0]\d+$|^\d{5,}$/u.test(written)) return undefined;
+  return {
+    found: `${fieldName(path)}: ${written} উদ্ধৃতি চিহ্ন ছাড়া`,
+    fix: `উদ্ধৃতি চিহ্ন ছাড়া এটি গোনার সংখ্যা হয়ে যায়, শুরুর ০ বা + থাকে না। লিখুন: ${key}: "${written}"`,
+  };
 }
 
 /** Whether a field is empty because its value begins with the sign of a comment. */
@@ -59,21 +77,29 @@ function hasOwnRule(issue: z.core.$ZodIssue): boolean {
 
 /** The field by its path in the file and what stands there, as the author wrote it. */
 function describe(file: ContentFile, path: PropertyKey[], issue: z.core.$ZodIssue): string {
-  const field = path.map((key) =>
-    typeof key === 'number' ? `${formatNumber(key + 1)} নম্বর` : String(key),
-  );
-  const name = field.length > 0 ? `“${field.join(' › ')}” ঘর` : 'ফাইলের ঘরগুলো';
+  const name = fieldName(path);
   if (issue.code === 'unrecognized_keys') {
-    return `${field.length > 0 ? `${name}: ` : ''}অচেনা ঘর ${issue.keys.map((key) => `“${key}”`).join(', ')}`;
+    return `${path.length > 0 ? `${name}: ` : ''}অচেনা ঘর ${issue.keys.map((key) => `“${key}”`).join(', ')}`;
   }
   if (issue.code === 'invalid_key') return `নাম “${String(path.at(-1))}”`;
-  const value = path.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
-    file.data,
-  );
+  const value = valueAt(file, path);
   if (value === undefined) return `${name} নেই`;
   if (value === null || value === '') return `${name} খালি`;
   return `${name}: ${shorten(JSON.stringify(value))}`;
+}
+
+function fieldName(path: readonly PropertyKey[]): string {
+  const field = path.map((key) =>
+    typeof key === 'number' ? `${formatNumber(key + 1)} নম্বর` : String(key),
+  );
+  return field.length > 0 ? `“${field.join(' › ')}” ঘর` : 'ফাইলের ঘরগুলো';
+}
+
+function valueAt({ data }: ContentFile, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
 }
 
 function shorten(text: string): string {

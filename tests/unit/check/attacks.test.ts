@@ -99,6 +99,16 @@ const attacks = [
   '[x][1]\n\n[1]: javascript:alert(1)',
   '![ছবি][1]\n\n[1]: data:image/svg+xml,x',
   '<javascript:alert(1)>',
+  // Requests to other sites.
+  '![ছবি](https://evil.example/a.png)',
+  '![ছবি](//evil.example/a.png)',
+  '![ছবি](</\t/evil.example/a.png>)',
+  '![ছবি](<\\\\\\\\evil.example/a.png>)',
+  '![ছবি](https:/evil.example/a.png)',
+  '![ছবি][1]\n\n[1]: https://evil.example/a.png',
+  '![1]\n\n[1]: https://evil.example/a.png',
+  '![1][]\n\n[1]: //evil.example/a.png',
+  '[![ছবি][1]](/services/legal-aid/)\n\n[1]: https://evil.example/a.png',
 ];
 
 /** True if no page is drawn with a text. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { errorsTold, type Slip } from '../../../support/sample-content.ts';
 
+const office = 'offices/dwa-nomuna.mdx';
 const service = 'services/old-age-allowance.mdx';
 const source = 'sources/s01.mdx';
 
@@ -69,6 +70,34 @@ const rows: Slip[] = [
     ],
   },
   {
+    written: 'a telephone number without quotes',
+    file: office,
+    from: 'contacts: unpublished',
+    to: 'contacts:\n  - kind: phone\n    text: অফিসের ফোন।\n    sources: [s01]\n    value: 0498000000',
+    told: [
+      'content/offices/dwa-nomuna.mdx:15:12 — “contacts › ১ নম্বর › value” ঘর: 0498000000 উদ্ধৃতি চিহ্ন ছাড়া — উদ্ধৃতি চিহ্ন ছাড়া এটি গোনার সংখ্যা হয়ে যায়, শুরুর ০ বা + থাকে না। লিখুন: value: "0498000000" (schema)',
+    ],
+  },
+  {
+    written: 'an e-mail address without its @',
+    file: office,
+    from: 'contacts: unpublished',
+    to: 'contacts:\n  - kind: email\n    text: অফিসের ই-মেইল।\n    sources: [s01]\n    value: dss.at.gmail',
+    told: [
+      'content/offices/dwa-nomuna.mdx:15:12 — “contacts › ১ নম্বর › value” ঘর: "dss.at.gmail" — ই-মেইল ঠিকানায় নাম, একটি @ চিহ্ন, তারপর ডটসহ সাইটের নাম থাকে, ফাঁকা থাকে না, যেমন: office@example.gov.bd (schema)',
+    ],
+  },
+  {
+    written: 'an officer’s phone and e-mail in the same ways',
+    file: office,
+    from: 'officers: unpublished',
+    to: 'officers:\n  - post: নমুনা কর্মকর্তা\n    text: নমুনা কর্মকর্তা আছেন।\n    sources: [s01]\n    name: unpublished\n    room: unpublished\n    code: unpublished\n    phone: +88024980000\n    email: office@example',
+    told: [
+      'content/offices/dwa-nomuna.mdx:20:12 — “officers › ১ নম্বর › phone” ঘর: +88024980000 উদ্ধৃতি চিহ্ন ছাড়া — উদ্ধৃতি চিহ্ন ছাড়া এটি গোনার সংখ্যা হয়ে যায়, শুরুর ০ বা + থাকে না। লিখুন: phone: "+88024980000" (schema)',
+      'content/offices/dwa-nomuna.mdx:21:12 — “officers › ১ নম্বর › email” ঘর: "office@example" — ই-মেইল ঠিকানায় নাম, একটি @ চিহ্ন, তারপর ডটসহ সাইটের নাম থাকে, ফাঁকা থাকে না, যেমন: office@example.gov.bd (schema)',
+    ],
+  },
+  {
     written: 'digits in a summary',
     file: service,
     from: 'summary: পরীক্ষার জন্য বানানো সেবা।',
@@ -84,6 +113,15 @@ const rows: Slip[] = [
     to: 'address: example.org',
     told: [
       'content/sources/s01.mdx:7:10 — “address” ঘর: "example.org" — “ঠিকানা” https:// বা http:// দিয়ে শুরু হওয়া ঠিকানা হবে, যেমন: https://dss.gov.bd/ (schema)',
+    ],
+  },
+  {
+    written: 'an address of the writer’s own machine',
+    file: source,
+    from: 'address: https://example.org/',
+    to: 'address: http://localhost:4321/',
+    told: [
+      'content/sources/s01.mdx:7:10 — “address” ঘর: "http://localhost:4321/" — ঠিকানাটি শুধু আপনার নিজের কম্পিউটারে খোলে; সবাই যে ঠিকানায় খোলে সেটি লিখুন, যেমন: https://dss.gov.bd/ (schema)',
     ],
   },
   {

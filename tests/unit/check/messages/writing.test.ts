@@ -350,10 +350,38 @@ const rows: Row[] = [
     ],
   },
   {
+    written: 'a link to the writer’s own machine',
+    example: '[খবর](http://127.0.0.1:4321/khobor/) দেখুন।',
+    told: [
+      '5:1 — “http://127.0.0.1:4321/khobor/” শুধু আপনার নিজের কম্পিউটারে খোলে — এই সাইটের পাতা হলে ঠিকানাটি / দিয়ে শুরু করুন, যেমন: /services/legal-aid/; অন্য সাইট হলে সবাই যে ঠিকানায় খোলে সেটি দিন (links)',
+    ],
+  },
+  {
+    written: 'a link to a file on the writer’s own disk',
+    example: '[ফরম](file:///C:/Users/office/form.pdf) নিন।',
+    told: [
+      '5:1 — “file:///C:/Users/office/form.pdf” ঠিকানা — ফাইলটি আপনার নিজের কম্পিউটারে, পাঠক খুলতে পারবেন না; public/files/ ফোল্ডারে রেখে লিখুন, যেমন: /files/form.pdf (content-not-code)',
+    ],
+  },
+  {
+    written: 'a link to a file with a space in its name',
+    example: 'আগে [ফরম](/files/new form.pdf) নিন।',
+    told: [
+      '5:11 — ঠিকানায় ফাঁকা, তাই লিংক হয়নি: “/files/new form.pdf” — ফাইলের নাম বদলে public/files/new-form.pdf রাখুন, ঠিকানায় লিখুন: /files/new-form.pdf (links)',
+    ],
+  },
+  {
+    written: 'a space in the address of another site',
+    example: '[ফরম](https://example.gov.bd/new form.pdf) নিন।',
+    told: [
+      '5:7 — ঠিকানায় ফাঁকা, তাই লিংক হয়নি: “https://example.gov.bd/new form.pdf” — লিখুন: https://example.gov.bd/new%20form.pdf (links)',
+    ],
+  },
+  {
     written: 'a picture of another site',
     example: '![নারীরা সেলাই শিখছেন](https://example.gov.bd/a.jpg)',
     told: [
-      '5:1 — ছবিটি অন্য সাইটে, এখানে দেখা যাবে না: “https://example.gov.bd/a.jpg” — ছবিটি নামিয়ে public/files/a.jpg নামে রাখুন, ঠিকানায় লিখুন: /files/a.jpg (links)',
+      '5:1 — ছবিটি অন্য সাইটে, এখানে দেখা যাবে না: “https://example.gov.bd/a.jpg” — ছবিটি নামিয়ে public/files/a.jpg নামে রাখুন, ঠিকানায় লিখুন: /files/a.jpg (content-not-code)',
     ],
   },
   {
