@@ -1,4 +1,4 @@
-import { readArguments } from './check/arguments.ts';
+import { help, readArguments } from './check/arguments.ts';
 import { checkContent, readTree } from './check/check-content.ts';
 import { fixTree, writeFixed } from './check/fix.ts';
 import { ofLevel } from './check/problem.ts';
@@ -6,7 +6,12 @@ import { formatFixed, format } from './check/reporters/format.ts';
 import { watchContent } from './check/watch.ts';
 
 /** `npm run check`: exit 0 when the content is right, 1 when it is not, 2 when misused. */
-const asked = readArguments(process.argv.slice(2), process.cwd());
+const given = process.argv.slice(2);
+if (given.includes('--help') || given.includes('-h')) {
+  console.log(help);
+  process.exit(0);
+}
+const asked = readArguments(given, process.cwd());
 if (typeof asked === 'string') {
   console.error(asked);
   process.exit(2);

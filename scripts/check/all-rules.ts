@@ -34,6 +34,7 @@ import { timeBound } from './rules/time-bound.ts';
 import { uniqueAddresses } from './rules/unique-addresses.ts';
 import { unusedAllow } from './rules/unused-allow.ts';
 import { utf8 } from './rules/utf-8.ts';
+import { wordLeftovers } from './rules/word-leftovers.ts';
 import { wrongOffice } from './rules/wrong-office.ts';
 
 /** Every rule, in the order of the editors' page. */
@@ -51,6 +52,7 @@ export const allRules: readonly Rule[] = [
   links,
   headings,
   tables,
+  wordLeftovers,
   alternativeText,
   fileSize,
   nfc,

@@ -18,6 +18,20 @@ export interface Asked {
 
 const usage = `এভাবে চালান: npm run check -- [ফাইল …] [--fix | --fix=bijoy] [--format=${Object.keys(forms).join('|')}] [--watch] [--root ফোল্ডার]`;
 
+/** What `npm run check -- --help` prints. */
+export const help = `${usage}
+
+content/ ফোল্ডারের প্রতিটি ফাইল নিয়মে দেখে। বলে: কোথায় — কী পাওয়া গেছে — কী করতে হবে।
+
+  ফাইল …           শুধু এই ফাইলগুলো, যেমন: content/services/vgd.mdx
+  --fix            যা নিজে নিরাপদে ঠিক করা যায়, ঠিক করে: ফাঁকা, দাঁড়ি, অঙ্ক, ইউনিকোডের রূপ
+  --fix=bijoy      বিজয় ফন্টের লেখাও ইউনিকোডে বদলায়; পরে মিলিয়ে দেখুন
+  --format=github  গিটহাবের পুল রিকোয়েস্টে লাইনের পাশে দেখায়; --format=json যন্ত্রের জন্য
+  --watch          ফাইল বদলালে আবার দেখে
+  --root ফোল্ডার    অন্য ফোল্ডারের content/ দেখে
+
+শেষে জানায়: ০ সব ঠিক, ১ ভুল আছে, ২ কমান্ডটি ভুল। সব নিয়ম: content/RULES.md`;
+
 /** The command line of `npm run check`; where it can't be followed, the line that says so. */
 export function readArguments(given: readonly string[], folder: string): Asked | string {
   try {
@@ -54,7 +68,7 @@ export function readArguments(given: readonly string[], folder: string): Asked |
     };
   } catch (error) {
     const [, option] = /'(-[^' ]+)/u.exec((error as Error).message) ?? [];
-    return option === undefined || option === '--help' ? usage : `“${option}” চলে না\n${usage}`;
+    return option === undefined ? usage : `“${option}” চলে না\n${usage}`;
   }
 }
 

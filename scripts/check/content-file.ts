@@ -1,6 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import type { z } from 'astro/zod';
-import { readFrontmatter, readYaml, type ReadFile } from '../../src/content-files/frontmatter.ts';
+import {
+  readFrontmatter,
+  readYaml,
+  unreadable,
+  type ReadFile,
+} from '../../src/content-files/frontmatter.ts';
+import { optionalSettings } from '../../src/content-files/content-schemas.ts';
+import { schemaIssues } from '../../src/content-files/schema-issues.ts';
 
 /** A place in a file; line and column count from 1. */
 export interface Place {
@@ -46,18 +53,34 @@ export function contentFile(kind: FileKind, bytes: Buffer): ContentFile {
   const start = damage?.kind === 'byte-order-mark' ? 3 : 0;
   const broken = damage !== undefined && start === 0;
   const text = broken ? '' : bytes.toString('utf8', start);
-  const read = broken ? unreadable : kind.id === '' ? readYaml(text) : readFrontmatter(text);
-  return { ...kind, ...read, text, ...(damage && { damage }), placeOf: placesOf(text) };
+  const read = broken ? unreadable([]) : kind.id === '' ? readYaml(text) : readFrontmatter(text);
+  return {
+    ...kind,
+    ...(isEmpty(read) ? emptyFile(kind, read) : read),
+    text,
+    ...(damage && { damage }),
+    placeOf: placesOf(text),
+  };
 }
 
-const unreadable: ReadFile = {
-  data: undefined,
-  body: '',
-  findings: [],
-  locate: () => ({ line: 1, column: 1 }),
-  locateKey: () => ({ line: 1, column: 1 }),
-  range: () => undefined,
-};
+function isEmpty({ data }: ReadFile): boolean {
+  return typeof data === 'object' && data !== null && Object.keys(data).length === 0;
+}
+
+/** A file without a field is told of once, and not at each field and each name that it lacks. */
+function emptyFile({ path, schema }: FileKind, read: ReadFile): ReadFile {
+  if (path.replace('content/', '') in optionalSettings) return read;
+  const needed = schemaIssues(schema, {}).flatMap(({ path: [key] }) => key ?? []);
+  const fields = needed.length > 0 ? `; নতুন করে লিখলে এই ঘরগুলো লাগবে: ${needed.join(', ')}` : '';
+  return unreadable([
+    {
+      line: 1,
+      column: 1,
+      found: 'ফাইলটিতে কোনো ঘর নেই',
+      fix: `আগের লেখা ফিরিয়ে আনুন (GitHub এ ফাইলটির History থেকে)${fields}`,
+    },
+  ]);
+}
 
 function damageOf(bytes: Buffer): Damage | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {

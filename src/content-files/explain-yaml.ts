@@ -10,6 +10,10 @@ export interface YamlFault {
   fix: string;
   /** A line that begins at a wrong place: the parser then tells the same of the lines below it. */
   ofIndent?: boolean;
+  /** A bracket too few or too many: the parser then takes the lines below it for what they are not. */
+  ofBracket?: boolean;
+  /** Told in the parser's own words, since no usual mistake is known by them. */
+  isUnknown?: boolean;
 }
 
 const quoteValue = 'পুরো মান উদ্ধৃতি চিহ্নে লিখুন, যেমন: title: "বয়স্ক ভাতা: নিয়ম"';
@@ -47,6 +51,7 @@ export function explainYaml({ code, message, pos: [at] }: YAMLError, text: strin
         offset: text.lastIndexOf(opening, at),
         found: `বন্ধনী ${opening} শুরু হয়েছে, শেষ হয়নি`,
         fix: `তালিকার শেষে ${bracket} বসান`,
+        ofBracket: true,
       };
     }
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -123,7 +128,9 @@ function unexpected(offset: number, message: string, line: Line): YamlFault {
       fix: 'তালিকা পরের লাইন থেকে লিখুন, প্রতি লাইনে দুটি স্পেস ও “- ” দিয়ে',
     };
   }
-  if (/flow-\w+-end/u.test(message)) return { offset, found: 'বাড়তি বন্ধনী', fix: 'মুছে দিন' };
+  if (/flow-\w+-end/u.test(message)) {
+    return { offset, found: 'বাড়তি বন্ধনী', fix: 'মুছে দিন', ofBracket: true };
+  }
   return unknown(offset, message);
 }
 
@@ -132,5 +139,6 @@ function unknown(offset: number, message: string): YamlFault {
     offset,
     found: `লেখাটি পড়া গেল না (${message})`,
     fix: '“ঘর: মান” আকার, উদ্ধৃতি চিহ্ন ও লাইনের শুরুর ফাঁকা মিলিয়ে দেখুন',
+    isUnknown: true,
   };
 }

@@ -1,5 +1,6 @@
 import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Finding } from './code-in-content.ts';
+import { findConflicts } from './merge-conflicts.ts';
 import { explainYaml, startsWith, type YamlFault } from './explain-yaml.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
@@ -23,24 +24,40 @@ const fence = /^---[ \t]*\r?\n(?:(?<yaml>[\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/u;
 
 /** Reads an `.mdx` file: YAML between two `---` lines, then prose. */
 export function readFrontmatter(text: string): ReadFile {
+  const conflicts = findConflicts(text);
+  if (conflicts.length > 0) return unreadable(conflicts);
   const match = fence.exec(text);
   if (!match) {
-    const finding = {
-      line: 1,
-      column: 1,
-      found: 'ফাইলের শুরুতে “---” দিয়ে ঘেরা ঘরগুলো নেই',
-      fix: 'প্রথম লাইনে --- লিখুন, তারপর ঘরগুলো, তারপর আবার --- লিখুন',
-    };
-    const nowhere = { locate: () => finding, locateKey: () => finding, range: () => undefined };
-    // Where the prose begins is not known either: read as prose, each field would be told of.
-    return { data: undefined, body: '', findings: [finding], ...nowhere };
+    return unreadable([
+      {
+        line: 1,
+        column: 1,
+        found: 'ফাইলের শুরুতে “---” দিয়ে ঘেরা ঘরগুলো নেই',
+        fix: 'প্রথম লাইনে --- লিখুন, তারপর ঘরগুলো, তারপর আবার --- লিখুন',
+      },
+    ]);
   }
   const yaml = readYaml(match.groups?.['yaml'] ?? '', 1, text.indexOf('\n') + 1);
   return { ...yaml, body: text.slice(match[0].length) };
 }
 
+/** A file of which neither fields nor prose are known: read all the same, each line would be told of. */
+export function unreadable(findings: Finding[]): ReadFile {
+  const place = () => findings[0] ?? { line: 1, column: 1 };
+  return {
+    data: undefined,
+    body: '',
+    findings,
+    locate: place,
+    locateKey: place,
+    range: () => undefined,
+  };
+}
+
 /** Reads YAML that starts after `linesBefore` lines, `charactersBefore` characters of its file. */
 export function readYaml(text: string, linesBefore = 0, charactersBefore = 0): ReadFile {
+  const conflicts = findConflicts(text);
+  if (conflicts.length > 0) return unreadable(conflicts);
   const lines = new LineCounter();
   let parsed: Document.Parsed | undefined;
   const document = () =>
@@ -87,8 +104,8 @@ function isNamed(key: unknown, name: PropertyKey | undefined): boolean {
 }
 
 /**
- * Every fault of a text, one a line: the parser stumbles over one slip more than once, and after a
- * wrong beginning over each line below it.
+ * Every fault of a text, one a line: the parser stumbles over one slip more than once, after a wrong
+ * beginning over each line below it, and after a wrong bracket over lines that are right.
  */
 function faultsOf(document: Document.Parsed, text: string): YamlFault[] {
   const faults = document.errors.map((error) => explainYaml(error, text));
@@ -102,7 +119,9 @@ function faultsOf(document: Document.Parsed, text: string): YamlFault[] {
   });
   const indented = new Map<number, boolean>();
   const inOrder = faults.toSorted((a, b) => a.offset - b.offset);
-  return inOrder.filter(({ offset, ofIndent = false }) => {
+  const bracket = inOrder.find(({ ofBracket }) => ofBracket)?.offset ?? text.length;
+  return inOrder.filter(({ offset, ofIndent = false, isUnknown = false }) => {
+    if (offset > bracket && (ofIndent || isUnknown)) return false;
     const line = text.slice(0, offset).split('\n').length;
     if (indented.has(line)) return false;
     indented.set(line, ofIndent);

@@ -11,7 +11,7 @@ export const hiddenCharacters: FileRule = {
     bad: [
       {
         example: 'জাতীয় পরিচয়\u200Bপত্র লাগে।',
-        found: 'অদৃশ্য চিহ্ন U+200B (শূন্য ফাঁকা), “পরিচয়” আর “পত্র” এর মাঝে',
+        found: 'অদৃশ্য চিহ্ন U+200B (শূন্য-প্রস্থের ফাঁক), “পরিচয়” আর “পত্র” এর মাঝে',
         fix: 'জায়গাটিতে দুই পাশের অক্ষরসহ মুছে আবার লিখুন',
       },
       {
@@ -19,24 +19,36 @@ export const hiddenCharacters: FileRule = {
         found: 'অদৃশ্য চিহ্ন U+202E (লেখার দিক বদলানোর চিহ্ন), “লেখার” আর “দিক” এর মাঝে',
         fix: 'জায়গাটিতে দুই পাশের অক্ষরসহ মুছে আবার লিখুন',
       },
+      {
+        example: 'ফরম জমা দিন।\u200B',
+        found: 'অদৃশ্য চিহ্ন U+200B (শূন্য-প্রস্থের ফাঁক), লাইনের শেষে, “দিন” এর পরে',
+        fix: 'জায়গাটিতে দুই পাশের অক্ষরসহ মুছে আবার লিখুন',
+      },
     ],
   },
   check: (file) =>
     [...file.text.matchAll(hidden)].map((match) => {
       const code = match[0].codePointAt(0) ?? 0;
-      const before =
-        /[\p{L}\p{M}\p{N}]*$/u.exec(file.text.slice(0, match.index).trimEnd())?.[0] ?? '';
-      const after =
-        /^[\p{L}\p{M}\p{N}]*/u.exec(file.text.slice(match.index + 1).trimStart())?.[0] ?? '';
       const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')} (${nameOf(code)})`;
       return {
         ...file.placeOf(match.index),
-        found: `অদৃশ্য চিহ্ন ${name}, “${before}” আর “${after}” এর মাঝে`,
+        found: `অদৃশ্য চিহ্ন ${name}, ${placeIn(file.text, match.index)}`,
         fix: 'জায়গাটিতে দুই পাশের অক্ষরসহ মুছে আবার লিখুন',
         text: match[0],
       };
     }),
 };
+
+/** Between which words of its line a sign stands. */
+function placeIn(text: string, at: number): string {
+  const [left = ''] = /[^\n]*$/u.exec(text.slice(0, at)) ?? [];
+  const [right = ''] = /^[^\n]*/u.exec(text.slice(at + 1)) ?? [];
+  const before = left.match(/[\p{L}\p{M}\p{N}]+/gu)?.at(-1);
+  const after = right.match(/[\p{L}\p{M}\p{N}]+/gu)?.[0];
+  if (before !== undefined && after !== undefined) return `“${before}” আর “${after}” এর মাঝে`;
+  if (after !== undefined) return `লাইনের শুরুতে, “${after}” এর আগে`;
+  return before === undefined ? 'খালি লাইনে' : `লাইনের শেষে, “${before}” এর পরে`;
+}
 
 /**
  * Controls but tab and line ends, formats but the joiners (they have their own rule), private use,
@@ -45,7 +57,7 @@ export const hiddenCharacters: FileRule = {
 const hidden = /(?![\t\n\r\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]|\p{Variation_Selector}/gu;
 
 function nameOf(code: number): string {
-  if (code === 0x200b) return 'শূন্য ফাঁকা';
+  if (code === 0x200b) return 'শূন্য-প্রস্থের ফাঁক';
   if (code === 0xad) return 'লুকানো হাইফেন';
   if (code === 0xfeff) return 'BOM';
   if (code === 0x2028 || code === 0x2029) return 'লুকানো লাইন-শেষ';

@@ -70,6 +70,15 @@ describe('npm run check', () => {
     });
   });
 
+  it.each(['--help', '-h'])('says with %s how it is used, and ends with 0', async (asked) => {
+    const { code, out } = await check(asked);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^এভাবে চালান: npm run check/u);
+    for (const option of ['--fix=bijoy', '--format=json', '--watch', '--root']) {
+      expect(out).toContain(option);
+    }
+  });
+
   it('ends with 2 and a line of help where it was misused', async () => {
     const { code, out } = await check('--format=xml');
     expect(code).toBe(2);

@@ -15,6 +15,20 @@ const rows: { written: string; change: Change; told: string[] }[] = [
   },
   { written: 'an empty file', change: { file: plan, text: '' }, told: [noFields] },
   {
+    written: 'empty settings, told once and not at each name that they lack',
+    change: { file: 'site.yaml', text: '# সব মুছে গেছে\n' },
+    told: [
+      'content/site.yaml:1:1 — ফাইলটিতে কোনো ঘর নেই — আগের লেখা ফিরিয়ে আনুন (GitHub এ ফাইলটির History থেকে); নতুন করে লিখলে এই ঘরগুলো লাগবে: name, place, description, offices, helplines, quickExit (readable-frontmatter)',
+    ],
+  },
+  {
+    written: 'an empty list',
+    change: { file: 'lists/needs.yaml', text: '' },
+    told: [
+      'content/lists/needs.yaml:1:1 — ফাইলটিতে কোনো ঘর নেই — আগের লেখা ফিরিয়ে আনুন (GitHub এ ফাইলটির History থেকে) (readable-frontmatter)',
+    ],
+  },
+  {
     written: 'fields that are not closed',
     change: { file: plan, text: '---\ntitle: ভবিষ্যৎ পরিকল্পনা\n' },
     told: [noFields],

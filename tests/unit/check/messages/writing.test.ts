@@ -44,7 +44,7 @@ const rows: Row[] = [
     written: 'a zero-width space from a web page',
     example: 'পরিচয়\u200Bপত্র লাগে।',
     told: [
-      '5:7 — অদৃশ্য চিহ্ন U+200B (শূন্য ফাঁকা), “পরিচয়” আর “পত্র” এর মাঝে — জায়গাটিতে দুই পাশের অক্ষরসহ মুছে আবার লিখুন (hidden-characters)',
+      '5:7 — অদৃশ্য চিহ্ন U+200B (শূন্য-প্রস্থের ফাঁক), “পরিচয়” আর “পত্র” এর মাঝে — জায়গাটিতে দুই পাশের অক্ষরসহ মুছে আবার লিখুন (hidden-characters)',
     ],
   },
   {
@@ -375,6 +375,14 @@ const rows: Row[] = [
     example: '[ফরম](https://example.gov.bd/new form.pdf) নিন।',
     told: [
       '5:7 — ঠিকানায় ফাঁকা, তাই লিংক হয়নি: “https://example.gov.bd/new form.pdf” — লিখুন: https://example.gov.bd/new%20form.pdf (links)',
+    ],
+  },
+  {
+    written: 'a list and a table as a word processor draws them',
+    example: 'লাগে:\n• আবেদন ফরম\n• ছবি\n\nকাগজ\tকোথায়\nফরম\tঅফিস',
+    told: [
+      '6:1 — সতর্কতা: “•” দিয়ে তালিকা: “• আবেদন ফরম” — তালিকার আগে একটি খালি লাইন রেখে প্রতি লাইন এভাবে লিখুন: - আবেদন ফরম (word-leftovers)',
+      '9:1 — সতর্কতা: ট্যাব দিয়ে ছক: “কাগজ → কোথায়” — প্রতি সারি এভাবে লিখুন: | কাগজ | কোথায় |, আর প্রথম সারির নিচে: |---|---| (word-leftovers)',
     ],
   },
   {

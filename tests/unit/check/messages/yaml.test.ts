@@ -41,6 +41,35 @@ const rows: Slip[] = [
     ],
   },
   {
+    written:
+      'a list that is not closed within an entry, told once though the next entry seems wrong then',
+    file: 'services/old-age-allowance.mdx',
+    from: 'eligibility:',
+    to: 'exclusions:\n  - text: নমুনা।\n    sources: [s01\n    doubt: নমুনা।\n  - text: নমুনা।\n    sources: [s01]\neligibility:',
+    told: [
+      'content/services/old-age-allowance.mdx:12:14 — বন্ধনী [ শুরু হয়েছে, শেষ হয়নি — তালিকার শেষে ] বসান (readable-frontmatter)',
+    ],
+  },
+  {
+    written: 'two versions between Git’s marks, told once for each place',
+    file: 'services/old-age-allowance.mdx',
+    from: 'title: বয়স্ক ভাতা',
+    to: '<<<<<<< HEAD\ntitle: বয়স্ক ভাতা\n=======\ntitle: প্রবীণ ভাতা\n>>>>>>> other',
+    told: [
+      'content/services/old-age-allowance.mdx:2:1 — একই জায়গায় দুজনের দুই রকম লেখা, গিট মেলাতে পারেনি: “<<<<<<< HEAD” — দুটির যেটি ঠিক সেটি রাখুন; অন্যটি আর <<<<<<<, ======= ও >>>>>>> দিয়ে শুরু লাইনগুলো মুছে দিন (readable-frontmatter)',
+    ],
+  },
+  {
+    written: 'the same in the prose',
+    file: 'services/old-age-allowance.mdx',
+    from: 'টাকা আসে <Fact sources="s01">৩ মাস পরপর</Fact>।',
+    to: '<<<<<<< HEAD\nটাকা আসে।\n=======\nটাকা যায়।\n>>>>>>> other\n\n<<<<<<< HEAD\nক\n=======\nখ\n>>>>>>> other',
+    told: [36, 42].map(
+      (line) =>
+        `content/services/old-age-allowance.mdx:${line}:1 — একই জায়গায় দুজনের দুই রকম লেখা, গিট মেলাতে পারেনি: “<<<<<<< HEAD” — দুটির যেটি ঠিক সেটি রাখুন; অন্যটি আর <<<<<<<, ======= ও >>>>>>> দিয়ে শুরু লাইনগুলো মুছে দিন (readable-frontmatter)`,
+    ),
+  },
+  {
     written: 'a colon inside a text',
     file: service,
     from: 'title: বয়স্ক ভাতা',
