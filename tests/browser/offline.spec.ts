@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { writeOfflineFiles } from '../../scripts/build/offline-files.ts';
 import { bases, type BaseName } from '../support/build-site.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { serveDist, type Served } from '../support/serve-dist.ts';
+import type { Served } from '../support/loopback.ts';
+import { serveDist } from '../support/serve-dist.ts';
 
 let browser: Browser;
 

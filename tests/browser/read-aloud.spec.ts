@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
-import { serveDist, type Served } from '../support/serve-dist.ts';
+import type { Served } from '../support/loopback.ts';
+import { serveDist } from '../support/serve-dist.ts';
 
 let site: Served;
 let browser: Browser;

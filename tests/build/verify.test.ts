@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { bases, buildEpoch, root, type BaseName } from '../support/build-site.ts';
-import { serveDist, type Served } from '../support/serve-dist.ts';
+import type { Served } from '../support/loopback.ts';
+import { serveDist } from '../support/serve-dist.ts';
 
 const run = promisify(execFile);
 

@@ -1,27 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, symlink } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildEpoch, root } from './build-site.ts';
+import { copyCode } from '../../scripts/generate-scale/project-folder.ts';
+import { buildEpoch } from './build-site.ts';
 import { sampleContent } from './sample-content.ts';
-
-const copied = [
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'public',
-  'scripts',
-  'src',
-];
 
 /** Puts a project of its own with the small sample's content into a folder, for a trial to break. */
 export async function copyProject(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  for (const name of [...copied, 'tsconfig.json']) {
-    await cp(join(root, name), join(folder, name), { recursive: true });
-  }
+  await copyCode(folder);
   await cp(join(sampleContent, 'content'), join(folder, 'content'), { recursive: true });
-  await cp(join(root, 'content/words'), join(folder, 'content/words'), { recursive: true });
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
 

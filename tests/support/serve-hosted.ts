@@ -1,10 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { headersOf, responseRules } from '../../scripts/build/hosting/response-rules.ts';
-import { contentType, type Served } from './serve-dist.ts';
+import { existingFile, serveOnLoopback, type Served } from './loopback.ts';
+import { contentType } from './serve-dist.ts';
 
 /** A site on an origin of its own, with the headers that every host is told to send. */
 export interface Hosted extends Served {
@@ -27,39 +25,21 @@ export async function serveHosted(
   const asked: string[] = [];
   const rules = responseRules(origins);
   let until: Promise<void> = Promise.resolve();
-  const server = createServer((request, response) => {
-    void (async () => {
-      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-      const below = path.startsWith(base) ? path.slice(base.length) : '404.html';
-      asked.push(below);
-      await until;
-      const { 'Strict-Transport-Security': _https, ...headers } = headersOf(below, rules);
-      const file = await existingFile(join(folder, below));
-      response.writeHead(file ? 200 : 404, { ...headers, 'content-type': contentType(file ?? '') });
-      if (file) createReadStream(file).pipe(response);
-      else response.end();
-    })();
+  const served = await serveOnLoopback(base, async (path, response) => {
+    const below = path.startsWith(base) ? path.slice(base.length) : '404.html';
+    asked.push(below);
+    await until;
+    const { 'Strict-Transport-Security': _https, ...headers } = headersOf(below, rules);
+    const file = await existingFile(join(folder, below));
+    response.writeHead(file ? 200 : 404, { ...headers, 'content-type': contentType(file ?? '') });
+    if (file) createReadStream(file).pipe(response);
+    else response.end();
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}${base}`,
+    ...served,
     asked,
     hold: (promise) => {
       until = promise;
     },
-    close: () =>
-      new Promise((closed) => {
-        server.closeAllConnections();
-        server.close(() => closed());
-      }),
   };
-}
-
-async function existingFile(path: string): Promise<string | undefined> {
-  for (const candidate of [path, join(path, 'index.html')]) {
-    const found = await stat(candidate).catch(() => undefined);
-    if (found?.isFile()) return candidate;
-  }
-  return undefined;
 }

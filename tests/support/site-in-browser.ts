@@ -3,7 +3,8 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { bases, type BaseName } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
 import { readPages } from './pages.ts';
-import { serveDist, type Served } from './serve-dist.ts';
+import type { Served } from './loopback.ts';
+import { serveDist } from './serve-dist.ts';
 
 /** A phone as most readers have: 360 pixels wide. */
 export const phone = { width: 360, height: 740 };
