@@ -110,7 +110,11 @@ export async function layOutPeer(
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   };
-  await write('package.json', '{ "private": true, "type": "module" }');
+  // Astro bundles those of the packages named here that are made for it.
+  const dependencies = Object.fromEntries(
+    peer.packages.map((name) => [name.slice(0, name.lastIndexOf('@')), '*']),
+  );
+  await write('package.json', JSON.stringify({ private: true, type: 'module', dependencies }));
   for (const [path, text] of Object.entries(peer.files)) await write(path, text);
   for (const page of pages) {
     const layout = peer.name.startsWith('Astro')
