@@ -15,11 +15,13 @@ import { installPeer, layOutPeer, peers, type Peer } from './bench-build/peers.t
 import { timedRun, TookTooLong, type Taken } from './bench-build/timed-run.ts';
 
 /**
- * `npm run bench:build -- [PAGES …] [--minutes M] [--peers NAME|none] [--out FILE]`: our build of an
+ * `npm run bench:build -- [PAGES …] [--minutes M] [--peers NAME|none] [--out FILE]
+ * [--compressed FOLDER]`: our build of an
  * invented site of each size, clean, unchanged and after one file has changed, beside other builders
  * on pages of the same number and words, in the same run. Theirs make HTML, Starlight an index too;
  * ours also checks the content, indexes it and compresses it, each told apart. A build that takes
- * longer than M minutes (15) is stopped and told as that. Hugo is measured where it is installed
+ * longer than M minutes (15) is stopped and told as that. Compressing takes most of a clean build; with
+ * `--compressed FOLDER` a run finds what one before it compressed. Hugo is measured where it is installed
  * (`apt-get install hugo`); the others are fetched for the run. Tables are written as they grow.
  */
 const asked = readBenchArguments(process.argv.slice(2));
@@ -28,7 +30,7 @@ if (typeof asked === 'string') {
   process.exit(2);
 }
 const inTenths = (number: number) => number.toFixed(1);
-const { sizes, minutes, peers: wanted, out } = asked;
+const { sizes, minutes, peers: wanted, out, compressed } = asked;
 const parent = await mkdtemp(join(tmpdir(), 'bench-build-'));
 await mkdir(dirname(out), { recursive: true });
 await writeFile(out, '');
@@ -41,7 +43,7 @@ try {
 async function measureSize(size: number): Promise<void> {
   const project = join(parent, 'ours');
   progress(`${size} pages: inventing content`);
-  await writeProject(project, size);
+  await writeProject(project, size, compressed);
   const build = (what: string) => {
     progress(`${size} pages: ours, ${what}`);
     return buildProject(project, minutes * 60);

@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { fromBanglaDigits } from '../../src/bangla/digits.ts';
 import { copyCode } from '../generate-scale/project-folder.ts';
 import { generateTree } from '../generate-scale/tree.ts';
@@ -12,8 +12,8 @@ const settings = { SITE_URL: 'https://nomuna.example', SOURCE_DATE_EPOCH: '17953
 
 const officesFor = (pages: number) => Math.max(1, Math.round((pages - fewest) / pagesPerOffice));
 
-/** Writes a project with about so many pages of invented content. */
-export async function writeProject(folder: string, pages: number): Promise<void> {
+/** Writes a project with about so many pages of invented content, whose compressed contents go to a folder, if one is given. */
+export async function writeProject(folder: string, pages: number, compressed = ''): Promise<void> {
   const offices = officesFor(pages);
   for (const { path, text } of generateTree({
     offices,
@@ -25,6 +25,10 @@ export async function writeProject(folder: string, pages: number): Promise<void>
     await writeFile(file, text);
   }
   await copyCode(folder);
+  if (compressed === '') return;
+  await mkdir(resolve(compressed), { recursive: true });
+  await mkdir(join(folder, '.cache'));
+  await symlink(resolve(compressed), join(folder, '.cache/precompressed'));
 }
 
 /** What a build of ours took, each step's seconds as it tells them. */

@@ -21,8 +21,11 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(done);
 }
 
-/** A mend can bring another fault to light; more rounds than this would mean that two rules disagree. */
-const mostRounds = 5;
+/**
+ * A mend can bring another fault to light, and of a row of stops a round takes away one; more rounds
+ * than this would mean that two rules disagree.
+ */
+const mostRounds = 50;
 
 /**
  * The files of a tree that the rules' own remedies change, with their new texts. Only what a remedy
