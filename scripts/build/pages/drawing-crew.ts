@@ -48,13 +48,9 @@ export class DrawingCrew {
   }
 }
 
-/** Megabytes for what a page leaves behind at once: with the usual 48 a tenth of the time goes to clearing it. */
-const youngMegabytes = 192;
-
 function startMember(entry: string): Member {
   const worker = new Worker(new URL('drawing-thread.ts', import.meta.url), {
     workerData: { entry },
-    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
   const waiting: Member['waiting'] = new Map();
   worker.on('message', (answer: Answered) => {
