@@ -38,8 +38,8 @@ export interface PagesBuilt {
 
 /** More gains nothing: one thread hands out the pages and writes them. */
 const mostThreads = 4;
-/** Pages that wait for each thread, so that none is ever idle. */
-const waitingForEach = 4;
+/** Pages under way for each thread: while those that are drawn wait for it to begin, kept ones are placed. */
+const underWayForEach = 32;
 
 /**
  * Draws every page of the site into a folder, each with its style and policy. Astro bundles the
@@ -57,7 +57,7 @@ export async function buildPages(asked: PagesToBuild): Promise<PagesBuilt> {
     outDir: built.folder,
     cacheDir: scratch,
     logLevel: 'warn',
-    build: { concurrency: threads * waitingForEach },
+    build: { concurrency: threads * underWayForEach },
     integrations: [drawnSideBySide(asked, threads, cache, result)],
   });
   await cache.clean();
