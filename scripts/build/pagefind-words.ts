@@ -11,7 +11,7 @@ import {
 } from './pagefind-form.ts';
 
 /** Bytes of a file of words before it is packed: a reader's query needs one for each of its words. */
-const chunkBytes = 32_000;
+const chunkBytes = 20_000;
 /** How often a word stands on a page is told up to here; more says little more. */
 export const mostTimes = 4;
 
