@@ -147,6 +147,10 @@ function report(
   { drawn, kept }: Pick<PagesBuilt, 'drawn' | 'kept'>,
 ): void {
   const [largest] = sizes;
+  const tooLarge = sizes.filter(({ bytes }) => bytes > pageBudget);
+  if (tooLarge.length > 0) {
+    console.warn(`• সীমা ছাড়িয়েছে ${formatNumber(tooLarge.length)}টি পাতা; কোনগুলো: npm run report`);
+  }
   console.log(
     [
       `তৈরি: ${formatNumber(sizes.length)}টি পাতা, ${formatNumber(indexed)}টি খোঁজায় আছে`,

@@ -16,7 +16,8 @@ export const listAchievements = question(
     (await listEntriesOf('achievements')).toSorted(newestFirst),
 );
 
-function newestFirst(a: AchievementEntry, b: AchievementEntry): number {
+/** Orders achievements: the newest year first, those of a year by their office. */
+export function newestFirst(a: AchievementEntry, b: AchievementEntry): number {
   if (a.id === b.id) return 0;
   return b.data.year.localeCompare(a.data.year) || (a.id < b.id ? -1 : 1);
 }
@@ -52,16 +53,6 @@ const figuresByService = question('figures by service', async () =>
 export const figuresOfService = question(
   'figures of a service',
   async (service: string) => (await figuresByService()).get(service) ?? [],
-);
-
-/** Figures that say something of any of some services, newest first. */
-export const figuresOfServices = question(
-  'figures of services',
-  async (...services: string[]): Promise<readonly FigureInEntry[]> => {
-    const figures = (await Promise.all(services.map((one) => figuresOfService(one)))).flat();
-    const place = ({ entry, figure }: FigureInEntry) => entry.data.figures.indexOf(figure);
-    return figures.sort((a, b) => newestFirst(a.entry, b.entry) || place(a) - place(b));
-  },
 );
 
 /** What an office has told of its years, the newest first. */

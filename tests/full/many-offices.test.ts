@@ -50,6 +50,25 @@ describe(`a tree of ${offices} offices`, () => {
     expect(sizes.filter(({ bytes }) => bytes > pageBudget)).toEqual([]);
   });
 
+  test('shows in a plan no figures of other offices where many give the service', () => {
+    const many = (service: string) => byAddress.has(`services/${service}/offices/`);
+    const plans = pages.filter(({ address }) => /^plans\/(?!\d)[^/]+\/$/u.test(address));
+    const others = plans.flatMap(({ address, tree }) => {
+      const own = address.split('/')[1];
+      return elements(tree, 'li').flatMap((goal) => {
+        const to = elements(goal, 'a').map((link) => attribute(link, 'href') ?? '');
+        const services = to.flatMap((href) => /\/services\/([^/]+)\//u.exec(href)?.[1] ?? []);
+        if (!services.some(many)) return [];
+        return to
+          .filter((href) => /\/achievements\/[^/]+\//u.test(href))
+          .filter((href) => /\/achievements\/([^/]+)\//u.exec(href)?.[1] !== own)
+          .map((href) => `${address}: ${href}`);
+      });
+    });
+    expect(plans.length).toBeGreaterThan(offices / 2);
+    expect(others).toEqual([]);
+  });
+
   test('links to nothing that is not there', () => {
     const broken = pages.flatMap(({ address }) =>
       linksOf(address)
