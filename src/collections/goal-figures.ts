@@ -10,8 +10,7 @@ export const figuresBesideGoals = question(
   'figures beside goals',
   async (office: string, ...services: string[]): Promise<readonly FigureInEntry[]> => {
     const figures = await Promise.all(services.map((service) => figuresBeside(office, service)));
-    const place = ({ entry, figure }: FigureInEntry) => entry.data.figures.indexOf(figure);
-    return figures.flat().sort((a, b) => newestFirst(a.entry, b.entry) || place(a) - place(b));
+    return figures.flat().sort(asTold);
   },
 );
 
@@ -19,4 +18,13 @@ async function figuresBeside(office: string, service: string): Promise<readonly 
   const figures = await figuresOfService(service);
   const { list } = await givingOffices(service);
   return list === undefined ? figures : figures.filter(({ entry }) => entry.data.office === office);
+}
+
+/** By the year, of one record in its own order. */
+function asTold(a: FigureInEntry, b: FigureInEntry): number {
+  return newestFirst(a.entry, b.entry) || placeOf(a) - placeOf(b);
+}
+
+function placeOf({ entry, figure }: FigureInEntry): number {
+  return entry.data.figures.indexOf(figure);
 }

@@ -35,6 +35,11 @@ function linksOf(address: string): string[] {
   });
 }
 
+/** Whether so many offices give a service that a page of its own lists them. */
+function isGivenByMany(service: string): boolean {
+  return byAddress.has(`services/${service}/offices/`);
+}
+
 describe(`a tree of ${offices} offices`, () => {
   test('makes at least thirty pages an office', () => {
     expect(pages.length).toBeGreaterThan(30 * offices);
@@ -51,14 +56,13 @@ describe(`a tree of ${offices} offices`, () => {
   });
 
   test('shows in a plan no figures of other offices where many give the service', () => {
-    const many = (service: string) => byAddress.has(`services/${service}/offices/`);
     const plans = pages.filter(({ address }) => /^plans\/(?!\d)[^/]+\/$/u.test(address));
     const others = plans.flatMap(({ address, tree }) => {
       const own = address.split('/')[1];
       return elements(tree, 'li').flatMap((goal) => {
         const to = elements(goal, 'a').map((link) => attribute(link, 'href') ?? '');
         const services = to.flatMap((href) => /\/services\/([^/]+)\//u.exec(href)?.[1] ?? []);
-        if (!services.some(many)) return [];
+        if (!services.some(isGivenByMany)) return [];
         return to
           .filter((href) => /\/achievements\/[^/]+\//u.test(href))
           .filter((href) => /\/achievements\/([^/]+)\//u.exec(href)?.[1] !== own)
