@@ -1,3 +1,4 @@
+import { basePathForm, isHostAlone } from '../../src/schemas/site.ts';
 import { WrongSetting } from './explain-failure.ts';
 
 /** The site's first day; a machine that says an earlier one has lost its clock. */
@@ -26,4 +27,18 @@ export function readMinutes(minutes: string | undefined): number {
   if (!minutes) return longestMinutes;
   if (Number(minutes) > 0) return Number(minutes);
   throw new WrongSetting(`BUILD_MINUTES=${minutes} কোনো সময় নয়; মিনিটে সংখ্যা দিন, বা তুলে নিন`);
+}
+
+/** Throws where `SITE_URL` is not a host's whole address, or `BASE_PATH` no path; neither need be there. */
+export function checkAddress(site: string | undefined, base: string | undefined): void {
+  if (site && !(/^https?:/u.test(site) && URL.canParse(site) && isHostAlone(site))) {
+    throw new WrongSetting(
+      `SITE_URL=${site} সাইটের ঠিকানা নয়; https:// সহ শুধু সাইটের নাম দিন, যেমন https://sheba.example.org; তার পরের অংশ BASE_PATH-এ দিন`,
+    );
+  }
+  if (base && !basePathForm.test(base)) {
+    throw new WrongSetting(
+      `BASE_PATH=${base} কোনো পথ নয়; শুধু ইংরেজি অক্ষর, অঙ্ক, হাইফেন ও / দিন, যেমন /jhalokathi/`,
+    );
+  }
 }

@@ -8,7 +8,7 @@ import { ofLevel } from '../check/problem.ts';
 import { formatText } from '../check/reporters/text.ts';
 import { writeBill } from './bill-of-materials.ts';
 import { BuiltFiles } from './built-files.ts';
-import { checkClock, readMinutes } from './build-settings.ts';
+import { checkAddress, checkClock, readMinutes } from './build-settings.ts';
 import { checkInThread } from '../check/check-in-thread.ts';
 import { CompressedStore } from './compressed-store.ts';
 import { findBeyondReason } from './content-limits.ts';
@@ -49,6 +49,7 @@ process.once('uncaughtException', fail);
 process.once('unhandledRejection', fail);
 try {
   checkClock(process.env['SOURCE_DATE_EPOCH'], Date.now());
+  checkAddress(process.env['SITE_URL'], process.env['BASE_PATH']);
   const minutes = readMinutes(process.env['BUILD_MINUTES']);
   setTimeLimit(
     minutes,

@@ -6,6 +6,9 @@ import { listPages } from './addresses.ts';
 
 const run = promisify(execFile);
 
+/** Where the history of a site's content is: of a country's district, of what all districts have. */
+const shared = 'content';
+
 /**
  * The addresses of entries and of listed names that the project's history once had and no longer has
  * where they stood, oldest first. Empty where there is no history: a download without Git, or a
@@ -13,25 +16,20 @@ const run = promisify(execFile);
  */
 export async function readFormerAddresses(root: string): Promise<string[]> {
   try {
-    const own = await ownCommits(root);
+    const folder = ownFolder();
+    const own = await ownCommits(root, folder);
     if (own === 'none') return [];
-    const removed = await log(
-      root,
-      ...own,
-      '--diff-filter=D',
-      '--no-renames',
-      '--name-only',
-      'content',
-    );
-    const addresses = removed.split('\n').flatMap((path) => {
-      const address = /^content\/((?:services|offices|achievements|plans)\/.+)\.mdx$/u.exec(path);
-      return address?.[1] ? [address[1]] : [];
-    });
-    for (const [list, folder] of Object.entries(listPages)) {
-      const file = `content/lists/${list}.yaml`;
+    const addresses = await removedEntries(root, own, folder);
+    if (folder !== shared) {
+      const removed = await removedEntries(root, own, shared);
+      // Of the country's pages only guides are the district's too.
+      addresses.push(...removed.filter((address) => address.startsWith('services/')));
+    }
+    for (const [list, page] of Object.entries(listPages)) {
+      const file = `${shared}/lists/${list}.yaml`;
       const changes = await log(root, ...own, '--patch', '--unified=0', file);
       for (const [, name = ''] of changes.matchAll(/^-([a-z0-9-]+):/gmu))
-        addresses.push(`${folder}/${name}`);
+        addresses.push(`${page}/${name}`);
     }
     return [...new Set(addresses)].toReversed();
   } catch {
@@ -41,11 +39,35 @@ export async function readFormerAddresses(root: string): Promise<string[]> {
 }
 
 /**
+ * Where the history of a site's own content is. A district of a country's repository, which
+ * `DISTRICT` names while its files stand in `content/`, has its own folder.
+ */
+function ownFolder(): string {
+  const district = process.env['DISTRICT'];
+  return district ? `districts/${district}` : shared;
+}
+
+/** The addresses of the entries below a folder that some commits removed, the last first. */
+async function removedEntries(
+  root: string,
+  commits: readonly string[],
+  folder: string,
+): Promise<string[]> {
+  const options = [...commits, '--diff-filter=D', '--no-renames', '--name-only'];
+  const removed = await log(root, ...options, folder);
+  return removed.split('\n').flatMap((path) => {
+    const entry = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
+    const address = /^((?:services|offices|achievements|plans)\/.+)\.mdx$/u.exec(entry)?.[1];
+    return address ? [address] : [];
+  });
+}
+
+/**
  * The commits in which the site is its own: all, or those after `npm run init` wrote a date into the
  * settings; `none` while what it wrote is not committed.
  */
-async function ownCommits(root: string): Promise<[] | [range: string] | 'none'> {
-  const settings = 'content/site.yaml';
+async function ownCommits(root: string, folder: string): Promise<[] | [range: string] | 'none'> {
+  const settings = `${folder}/site.yaml`;
   const written = await readFile(join(root, settings), 'utf8').catch(() => '');
   if (!/^begunOn:/mu.test(written)) return [];
   const wrote = await log(root, '--format=%H', '-SbegunOn:', settings);

@@ -1,7 +1,8 @@
 /** Where a country's repository keeps what is a district's own: `districts/<slug>/`. */
 const districtFile = /^districts\/([^/]+)\//u;
-/** What every district is built from. */
-const common = /^(?:content|public|scripts|src)\/|^(?:astro\.config\.mjs|package-lock\.json)$/u;
+/** What every district is built from: of the country's content not what `takeDistrict` replaces. */
+const common =
+  /^content\/(?!(?:offices|achievements|plans)\/|site\.yaml$|README\.md$|RULES\.md$)|^(?:public|scripts|src)\/|^(?:astro\.config\.mjs|tsconfig\.json|package(?:-lock)?\.json|\.npmrc|\.node-version|\.github\/workflows\/districts\.yml)$/u;
 
 /**
  * The districts to build anew after files have changed: those with a changed file of their own, all

@@ -27,7 +27,7 @@ export function keptFiles(
   const cited = citedIds([...kept.values(), ...own]);
   for (const file of tree.files) {
     if (file.collection === 'sources' && cited.has(file.id))
-      kept.set(file.path, otherOffices(file));
+      kept.set(file.path, asOtherOffices(file.text));
   }
   return kept;
 }
@@ -37,7 +37,7 @@ function onlyEntry({ data }: ContentFile, id: string): string {
   return stringify({ [id]: (data as Record<string, unknown>)[id] }, { lineWidth: 0 });
 }
 
-/** A source that was the old office's own is another office's here. */
-function otherOffices({ text }: ContentFile): string {
+/** A source's file where the office whose own it was is no more: it is another office's. */
+export function asOtherOffices(text: string): string {
   return text.replace(/^kind: own-office$/mu, 'kind: sister-office').replace(/^office: .*\n/mu, '');
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { siteSchema, type Site } from '../../src/schemas/site.ts';
+import { basePathForm, type Site } from '../../src/schemas/site.ts';
 import type { Place } from '../check/words/gazetteer.ts';
 import { namesOneOf } from './old-places.ts';
 import type { Answers } from '../new/kind.ts';
@@ -9,7 +9,7 @@ import type { Answers } from '../new/kind.ts';
  * one without what these say of the old one's places.
  */
 export function siteFile(old: Site, answers: Answers, places: readonly Place[], today: string) {
-  const { address, basePath } = splitAddress(answers['address'] ?? '');
+  const { address, basePath } = splitAddress(answers['address'] ?? '') ?? {};
   const general = <T extends Sentence>(statements: readonly T[] | undefined) =>
     statements && statements.filter(({ text }) => !namesOneOf(text, places)).map(withoutOldDoubt);
   const withoutOldDoubt = <T extends Sentence>({ doubt, ...rest }: T) => ({
@@ -30,8 +30,8 @@ export function siteFile(old: Site, answers: Answers, places: readonly Place[], 
     officeHours: general(old.officeHours),
     rightToInformation: general(old.rightToInformation),
   };
-  const read = siteSchema.parse(JSON.parse(JSON.stringify(site)));
-  return `# সাইটের নাম, অফিস ও জরুরি নম্বর। নম্বর বদলানোর আগে একবার নিজে ফোন করে দেখুন।\n${stringify(read, { lineWidth: 0 })}`;
+  const known: unknown = JSON.parse(JSON.stringify(site));
+  return `# সাইটের নাম, অফিস ও জরুরি নম্বর। নম্বর বদলানোর আগে একবার নিজে ফোন করে দেখুন।\n${stringify(known, { lineWidth: 0 })}`;
 }
 
 interface Sentence {
@@ -39,9 +39,13 @@ interface Sentence {
   doubt?: string | undefined;
 }
 
-/** A whole address as the settings hold it: the host's, and the folder on it if there is one. */
-function splitAddress(written: string): { address?: string; basePath?: string } {
-  if (!URL.canParse(written)) return {};
-  const { origin, pathname } = new URL(written);
+/**
+ * A whole address as the settings hold it: the host's, and the folder on it if there is one;
+ * nothing where it is no address of a site.
+ */
+export function splitAddress(written: string): { address: string; basePath?: string } | undefined {
+  if (!/^https?:/u.test(written) || !URL.canParse(written)) return undefined;
+  const { origin, pathname, search, hash } = new URL(written);
+  if (!basePathForm.test(pathname) || search || hash) return undefined;
   return { address: origin, ...(pathname !== '/' && { basePath: pathname }) };
 }

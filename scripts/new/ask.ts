@@ -44,6 +44,8 @@ export function settle(question: Question, said: string, tree: ContentTree): Set
   if (answer === '') {
     return question.otherwise?.({}) === '' ? { answer } : { fault: 'কিছু লিখুন' };
   }
+  const fault = question.faultOf?.(answer);
+  if (fault !== undefined) return { fault };
   const choices = choicesOf(question, tree);
   if (!choices) return { answer };
   const given = question.many ? answer.split(/\s*,\s*/u).filter(Boolean) : [answer];

@@ -13,6 +13,8 @@ export interface Question {
   many?: boolean;
   /** What is meant by no answer; without it an answer must be given. */
   otherwise?: (answers: Answers) => string | undefined;
+  /** What is wrong with an answer, in Bangla; nothing where it will do. */
+  faultOf?: (answer: string) => string | undefined;
 }
 
 /** A kind of file that can be begun. */

@@ -48,6 +48,14 @@ export const helpline = record({
 /** A number that anyone may call. */
 export type Helpline = z.infer<typeof helpline>;
 
+/** True of a web address that names a host and nothing behind it; also of what is no address. */
+export function isHostAlone(address: string): boolean {
+  return !URL.canParse(address) || /^[^/]+\/\/[^/?#]+\/?$/u.test(address);
+}
+
+/** The folder on a host in which a site stands, with or without slashes at its ends. */
+export const basePathForm = /^[\w./~-]*$/u;
+
 /** A site that is searched together with others from one page. */
 const member = record({
   name: text({
@@ -82,12 +90,21 @@ export const siteSchema = record({
     title: 'সাইটের ঠিকানা',
     about: 'সাইটটি যে ঠিকানায় থাকে; SITE_URL দেওয়া থাকলে সেটিই চলে।',
     example: 'https://sheba.example.org',
-  }).optional(),
+  })
+    .refine(isHostAlone, {
+      error:
+        '“সাইটের ঠিকানা” ঘরে শুধু https:// ও সাইটের নাম লিখুন, যেমন: https://sheba.example.org; তার পরের অংশ basePath ঘরে লিখুন',
+    })
+    .optional(),
   basePath: text({
     title: 'ঠিকানার পরের পথ',
     about: 'সাইটটি কোনো ফোল্ডারে থাকলে; BASE_PATH দেওয়া থাকলে সেটিই চলে।',
     example: '/jhalokathi/',
-  }).optional(),
+  })
+    .regex(basePathForm, {
+      error: '“ঠিকানার পরের পথ” ঘরে শুধু ইংরেজি অক্ষর, অঙ্ক, হাইফেন ও “/” চলে, যেমন: /jhalokathi/',
+    })
+    .optional(),
   begunOn: isoDate({
     title: 'শুরুর তারিখ',
     about:

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkClock, readMinutes } from '../../../scripts/build/build-settings.ts';
+import { checkAddress, checkClock, readMinutes } from '../../../scripts/build/build-settings.ts';
 
 const today = Date.UTC(2026, 10, 22);
 
@@ -20,4 +20,28 @@ test('a build has half an hour, or as many minutes as it is given', () => {
   expect(readMinutes(undefined)).toBe(30);
   expect(readMinutes('2.5')).toBe(2.5);
   expect(() => readMinutes('soon')).toThrow('BUILD_MINUTES=soon কোনো সময় নয়');
+});
+
+test.each([
+  'sheba.example',
+  'ftp://sheba.example',
+  'https://sheba.example/x',
+  'https://',
+  'https://x?y',
+])('an address of the site that is no host’s is told with what to write: %s', (site) => {
+  expect(() => checkAddress(site, undefined)).toThrow(`SITE_URL=${site} সাইটের ঠিকানা নয়`);
+});
+
+test.each(['/ঝালকাঠি/', '/a b/', '/?x', '/a%20b/'])('a path that is none is told: %s', (base) => {
+  expect(() => checkAddress(undefined, base)).toThrow(`BASE_PATH=${base} কোনো পথ নয়`);
+});
+
+test.each([
+  [undefined, undefined],
+  ['', ''],
+  ['https://sheba.example.org', '/'],
+  ['http://localhost:4321/', 'jhalokathi'],
+  ['https://user.github.io', '/barishal/jhalokathi_2.0/'],
+])('%s with %s is an address', (site, base) => {
+  expect(() => checkAddress(site, base)).not.toThrow();
 });

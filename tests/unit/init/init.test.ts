@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../scripts/check/check-content.ts';
+import { contentTree } from '../../../scripts/check/content-tree.ts';
 import { formatProblem } from '../../../scripts/check/reporters/text.ts';
+import { ownQuestions, questions } from '../../../scripts/init/questions.ts';
+import { settle } from '../../../scripts/new/ask.ts';
 import { copyContent, flags, runInit } from '../../support/own-site.ts';
 
 const run = promisify(execFile);
@@ -56,6 +59,7 @@ describe('a site of one’s own', () => {
     await runInit(folder, { ...flags, address: 'https://sheba.example.org/kawkhali/' }, '--yes');
     const site = await readFile(join(folder, 'content/site.yaml'), 'utf8');
     expect(site).toContain('address: https://sheba.example.org\nbasePath: /kawkhali/\n');
+    expect(await problems()).toEqual([]);
   });
 
   test('owes nobody the addresses that were there before it, and then its own', async () => {
@@ -102,6 +106,20 @@ describe('nothing is changed', () => {
     expect(await settings()).toContain('jhalokathi');
   });
 
+  test('by an address that is none, which is not left out in silence', async () => {
+    const wrong = { ...flags, address: 'sheba.example.org' };
+    const { code, output } = await runInit(folder, wrong, '--yes');
+    expect(output).toContain('--address: ঠিকানাটি এভাবে লিখুন: https://');
+    expect(code).toBe(2);
+    expect(await settings()).toContain('jhalokathi');
+  });
+
+  test('by a place with a figure, which the settings’ description can’t hold', async () => {
+    const { code, output } = await runInit(folder, { ...flags, place: 'কাউখালী ৫' }, '--yes');
+    expect(output).toContain('content/site.yaml:');
+    expect(code).toBe(1);
+  });
+
   test('where answers are missing, which are all named', async () => {
     const { code, output } = await runInit(folder, { title: 'নমুনা' }, '--yes');
     expect(code).toBe(2);
@@ -113,5 +131,20 @@ describe('nothing is changed', () => {
     expect((await runInit(folder, { colour: 'red' }, '--yes')).code).toBe(2);
     expect((await runInit(folder, { ...flags, level: 'town' }, '--yes')).code).toBe(2);
     expect(await settings()).toContain('jhalokathi');
+  });
+});
+
+test.each([
+  ['address', 'ftp://sheba.example.org/', 'ঠিকানাটি এভাবে লিখুন: https://'],
+  ['address', 'https://', 'ঠিকানাটি এভাবে লিখুন: https://'],
+  ['address', 'https://sheba.example.org/?a=1', 'ঠিকানাটি এভাবে লিখুন: https://'],
+  ['address', 'https://sheba.example.org/কাউখালী/', 'ঠিকানাটি এভাবে লিখুন: https://'],
+  ['title-en', 'নমুনা কার্যালয়', 'ইংরেজি অক্ষরে লিখুন'],
+  ['place-en', 'কাউখালী', 'ইংরেজি অক্ষরে লিখুন'],
+  ['service-en', '—', 'ইংরেজি অক্ষরে লিখুন'],
+])('no address is made of %s %j, and it is said what to write', (name, answer, told) => {
+  const question = [...questions, ...ownQuestions].find((one) => one.name === name)!;
+  expect(settle(question, answer, contentTree([]))).toEqual({
+    fault: expect.stringContaining(told) as string,
   });
 });

@@ -36,3 +36,19 @@ test('sites on one host are one origin, which the policy names once', () => {
 test('a site without others names no origin', () => {
   expect(memberOrigins(siteSchema.parse(settings))).toEqual([]);
 });
+
+test.each([
+  [{ address: 'https://nomuna.example/kajla/' }, 'basePath ঘরে'],
+  [{ address: 'https://nomuna.example/?a=1' }, 'শুধু https:// ও সাইটের নাম'],
+  [{ address: 'nomuna.example' }, 'https:// বা http:// দিয়ে শুরু'],
+  [{ basePath: '/কাজলা/' }, 'শুধু ইংরেজি অক্ষর'],
+  [{ basePath: 'https://nomuna.example/kajla/' }, 'শুধু ইংরেজি অক্ষর'],
+])('an address that would lead elsewhere is refused: %j', (wrong, told) => {
+  const { error } = siteSchema.safeParse({ ...(settings as object), ...wrong });
+  expect(error?.issues.map(({ message }) => message)).toEqual([expect.stringContaining(told)]);
+});
+
+test('an address is a host, with the folder on it apart', () => {
+  const right = { address: 'https://nomuna.example/', basePath: 'barishal/kajla' };
+  expect(siteSchema.safeParse({ ...(settings as object), ...right }).error).toBeUndefined();
+});

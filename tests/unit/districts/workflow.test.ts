@@ -1,0 +1,208 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { checkContent } from '../../../scripts/check/check-content.ts';
+import { formatProblem } from '../../../scripts/check/reporters/text.ts';
+import { root } from '../../support/build-site.ts';
+import { sampleContent } from '../../support/sample-content.ts';
+
+interface Step {
+  id?: string;
+  uses?: string;
+  run?: string;
+}
+const workflow = parse(await readFile(join(root, '.github/workflows/districts.yml'), 'utf8')) as {
+  jobs: Record<'changed' | 'build', { steps: Step[] }>;
+};
+const scriptOf = (job: 'changed' | 'build', part: string) =>
+  workflow.jobs[job].steps.find(({ run = '' }) => run.includes(part))?.run ?? '';
+
+let folder: string;
+let country: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tothyopata-country-'));
+  country = join(folder, 'country');
+  await cp(sampleContent, country, { recursive: true });
+  const text = (name: string) => readFile(join(country, 'content', name), 'utf8');
+  const [site, office] = [await text('site.yaml'), await text('offices/dwa-nomuna.mdx')];
+  for (const slug of ['gomta', 'kajla']) {
+    const own = (written: string) => written.replaceAll('dwa-nomuna', `dwa-${slug}`);
+    await write(`districts/${slug}/site.yaml`, own(site));
+    await write(`districts/${slug}/offices/dwa-${slug}.mdx`, office);
+    await write(`districts/${slug}/offices/second.mdx`, office.replace('নমুনা অফিস', 'আরেক অফিস'));
+  }
+  git('init', '-q', '-b', 'main');
+  commit();
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(country, path)), { recursive: true });
+  await writeFile(join(country, path), text);
+}
+
+function git(...what: string[]): string {
+  const who = ['-c', 'user.name=test', '-c', 'user.email=test@example.org'];
+  return execFileSync('git', [...who, ...what], { cwd: country, stdio: 'pipe' })
+    .toString()
+    .trim();
+}
+
+/** Commits everything; gives the commit. */
+function commit(): string {
+  git('add', '-A');
+  git('commit', '-qm', 'change');
+  return git('rev-parse', 'HEAD');
+}
+
+/** What the workflow would build after a push, when its last whole run was at a commit. */
+async function districtsAfter(built: string, event = 'push'): Promise<unknown> {
+  const gh = join(folder, 'gh');
+  await writeFile(gh, `#!/bin/sh\necho "${built}"\n`);
+  await chmod(gh, 0o755);
+  await rm(join(folder, 'output'), { force: true });
+  // The project's scripts run as they do in the country's repository.
+  const script = scriptOf('changed', 'changed-districts.ts').replaceAll(
+    'scripts/changed',
+    `${root}/scripts/changed`,
+  );
+  execFileSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+    cwd: country,
+    stdio: 'pipe',
+    env: {
+      ...process.env,
+      PATH: [folder, dirname(process.execPath), process.env['PATH']].join(delimiter),
+      EVENT: event,
+      GITHUB_REPOSITORY: 'nomuna/nomuna',
+      GITHUB_SHA: git('rev-parse', 'HEAD'),
+      GITHUB_OUTPUT: join(folder, 'output'),
+    },
+  });
+  const [, json = ''] = /^districts=(.*)$/mu.exec(await readFile(join(folder, 'output'), 'utf8'))!;
+  return JSON.parse(json);
+}
+
+/** Puts a district's content in place by the workflow's own step. */
+function takeDistrict(slug: string): void {
+  const script = scriptOf('build', 'take-district.ts').replace('scripts/', `${root}/scripts/`);
+  execFileSync('bash', ['-ec', script.replace(/^node/u, `"${process.execPath}"`)], {
+    cwd: country,
+    stdio: 'pipe',
+    env: { ...process.env, DISTRICT: slug },
+  });
+  vi.stubEnv('DISTRICT', slug);
+}
+const problems = async () => (await checkContent(country)).problems.map(formatProblem);
+
+describe('the workflow builds', () => {
+  test('no district after a change that is in none', async () => {
+    const built = git('rev-parse', 'HEAD');
+    await write('README.md', 'নতুন\n');
+    await write('content/offices/dwa-nomuna.mdx', 'the country’s own\n');
+    commit();
+    expect(await districtsAfter(built)).toEqual([]);
+  });
+
+  test('a district that changed in a push whose run was dropped or failed', async () => {
+    const built = git('rev-parse', 'HEAD');
+    await write('districts/kajla/site.yaml', 'name: x\n');
+    commit();
+    await write('README.md', 'নতুন\n');
+    commit();
+    expect(await districtsAfter(built)).toEqual(['kajla']);
+  });
+
+  test('both districts where a file moved from one to the other', async () => {
+    const built = git('rev-parse', 'HEAD');
+    const [from, to] = ['gomta', 'kajla'].map((slug) => join(country, 'districts', slug));
+    await rename(`${from}/offices/second.mdx`, `${to}/offices/third.mdx`);
+    commit();
+    expect(await districtsAfter(built)).toEqual(['gomta', 'kajla']);
+  });
+
+  test('a district with a changed file that has a Bangla name', async () => {
+    const built = git('rev-parse', 'HEAD');
+    await write('districts/gomta/নোটিশ.txt', 'x\n');
+    commit();
+    expect(await districtsAfter(built)).toEqual(['gomta']);
+  });
+
+  test.each([
+    ['the first time', '', 'push'],
+    ['where the last commit that was built is no more', 'f'.repeat(40), 'push'],
+    ['on the day of the week', 'HEAD', 'schedule'],
+  ])('all of them %s', async (_, built, event) => {
+    expect(await districtsAfter(built, event)).toEqual(['gomta', 'kajla']);
+  });
+});
+
+describe('a district’s content in the place of the country’s', () => {
+  test('is right, without the country’s offices, years and plans', async () => {
+    takeDistrict('kajla');
+    expect(await problems()).toEqual([]);
+    const there = git('ls-files', '-o', '-c', '--deduplicate', 'content').split('\n');
+    const removed = git('ls-files', '-d', 'content').split('\n');
+    expect(there.filter((file) => !removed.includes(file)).toSorted()).toEqual([
+      'content/lists/audiences.yaml',
+      'content/lists/needs.yaml',
+      'content/lists/papers.yaml',
+      'content/offices/dwa-kajla.mdx',
+      'content/offices/second.mdx',
+      'content/services/old-age-allowance.mdx',
+      'content/site.yaml',
+      'content/sources/s01.mdx',
+    ]);
+  });
+
+  test('owes its readers its own former pages and those that all have, and no others', async () => {
+    await rm(join(country, 'districts/kajla/offices/second.mdx'));
+    await rm(join(country, 'districts/gomta/offices/second.mdx'));
+    await rm(join(country, 'content/plans/dwa-nomuna.mdx'));
+    const guide = join(country, 'content/services/old-age-allowance.mdx');
+    await cp(guide, join(country, 'content/services/renamed.mdx'));
+    await rm(guide);
+    for (const slug of ['kajla', 'gomta']) {
+      const office = `districts/${slug}/offices/dwa-${slug}.mdx`;
+      const text = await readFile(join(country, office), 'utf8');
+      await write(office, text.replace('old-age-allowance', 'renamed'));
+    }
+    await write(
+      'content/redirects.yaml',
+      'services/old-age-allowance: services/renamed\nplans/dwa-nomuna: offices/dwa-nomuna\n',
+    );
+    commit();
+    takeDistrict('kajla');
+    expect(await problems()).toEqual([
+      expect.stringContaining('“offices/second” পাতাটি আগে ছিল, এখন নেই'),
+    ]);
+    git('checkout', '-qf', '.');
+    git('clean', '-fdq', 'content');
+    await write('districts/kajla/redirects.yaml', 'offices/second: offices/dwa-kajla\n');
+    commit();
+    takeDistrict('kajla');
+    expect(await problems()).toEqual([]);
+  });
+
+  test('is not put over work that is not committed, and not by a wrong name', async () => {
+    expect(() => takeDistrict('khoyra')).toThrow('districts/');
+    await write('content/site.yaml', 'name: x\n');
+    expect(() => takeDistrict('kajla')).toThrow('commit');
+    expect(await readFile(join(country, 'content/site.yaml'), 'utf8')).toBe('name: x\n');
+  });
+});
+
+test('each action of a workflow is pinned by its commit', async () => {
+  for (const name of ['check', 'districts', 'site']) {
+    const text = await readFile(join(root, `.github/workflows/${name}.yml`), 'utf8');
+    const loose = [...text.matchAll(/uses: (\S+)/gu)]
+      .map(([, action = '']) => action)
+      .filter((action) => !/@[0-9a-f]{40}$/u.test(action));
+    expect(loose, name).toEqual([]);
+  }
+});
