@@ -8,7 +8,7 @@ import { readReportArguments } from './report/arguments.ts';
 import { openDoubts, overdueOn } from './report/content-state.ts';
 import { drawReport } from './report/draw-page.ts';
 import { formatReport } from './report/format-text.ts';
-import { pastBuild, readEarlier, sizeChanges, withBuild } from './report/history.ts';
+import { pastBuild, readEarlier, sizeChanges, withBuild, withPast } from './report/history.ts';
 import { outsideLinks, tryLinks } from './report/outside-links.ts';
 import { pagesPerOffice, type Report } from './report/report.ts';
 
@@ -42,7 +42,7 @@ const report: Report = {
   overdue: overdueOn(tree, builtOn),
   doubts: openDoubts(tree),
   links: asked.links > 0 ? await tryOutside(asked.links) : undefined,
-  sizes,
+  sizes: withPast(builtOn, sizes, earlier),
   changes: sizeChanges(sizes, earlier.sizes),
   history: withBuild(earlier.history, pastBuild(builtOn, sizes)),
   tooLarge: sizes.filter(({ bytes }) => bytes > pageBudget),

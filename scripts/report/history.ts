@@ -31,23 +31,49 @@ export function withBuild(history: readonly PastBuild[], build: PastBuild): Past
     .slice(-mostBuilds);
 }
 
-/** What an earlier report remembers: its history, and the sizes of its pages. */
+/** A page's size with those of earlier builds. */
+export interface PageHistory extends PageSize {
+  /** Each size that it had, and the last build's date with it, the oldest first. */
+  past: { until: string; bytes: number }[];
+}
+
+/** What an earlier report remembers: its build's date, its history, and the sizes of its pages. */
 export interface EarlierReport {
+  builtOn: string;
   history: PastBuild[];
-  sizes: PageSize[];
+  sizes: PageHistory[];
 }
 
 /** The first report that is there of some files; empty where none is, or none can be read. */
 export async function readEarlier(...files: readonly string[]): Promise<EarlierReport> {
   for (const file of files) {
     try {
-      const { history, sizes } = JSON.parse(await readFile(file, 'utf8')) as EarlierReport;
-      if (Array.isArray(history) && Array.isArray(sizes)) return { history, sizes };
+      const earlier = JSON.parse(await readFile(file, 'utf8')) as EarlierReport;
+      if (Array.isArray(earlier.history) && Array.isArray(earlier.sizes)) return earlier;
     } catch {
       // Not there, or cut off: the next may serve, and without any the history begins anew.
     }
   }
-  return { history: [], sizes: [] };
+  return { builtOn: '', history: [], sizes: [] };
+}
+
+/** Pages with the sizes that they had before; a build of the earlier report's date replaces it. */
+export function withPast(
+  date: string,
+  sizes: readonly PageSize[],
+  { builtOn, sizes: before }: EarlierReport,
+): PageHistory[] {
+  const known = new Map(before.map((one) => [one.page, one]));
+  return sizes.map((size) => {
+    const earlier = known.get(size.page);
+    const past = earlier?.past ?? [];
+    const isSame = !earlier || earlier.bytes === size.bytes || builtOn === date;
+    if (isSame) return { ...size, past };
+    return {
+      ...size,
+      past: [...past, { until: builtOn, bytes: earlier.bytes }].slice(-mostBuilds),
+    };
+  });
 }
 
 /** A page that weighs more or less than in the earlier report. */

@@ -1,6 +1,6 @@
 import type { PageSize } from '../build/page-sizes.ts';
 import type { Doubtful, Overdue } from './content-state.ts';
-import type { PastBuild, SizeChange } from './history.ts';
+import type { PageHistory, PastBuild, SizeChange } from './history.ts';
 import type { TriedLinks } from './outside-links.ts';
 
 /** What an operator is told of a built site. */
@@ -14,7 +14,7 @@ export interface Report {
   /** Absent where no link was tried. */
   links: TriedLinks | undefined;
   /** Every page, the largest first. */
-  sizes: PageSize[];
+  sizes: PageHistory[];
   changes: SizeChange[];
   history: PastBuild[];
   /** Pages heavier than the budget. */

@@ -7,7 +7,13 @@ import { readReportArguments } from '../../../scripts/report/arguments.ts';
 import { openDoubts, overdueOn } from '../../../scripts/report/content-state.ts';
 import { drawReport } from '../../../scripts/report/draw-page.ts';
 import { formatReport } from '../../../scripts/report/format-text.ts';
-import { pastBuild, sizeChanges, withBuild } from '../../../scripts/report/history.ts';
+import {
+  pastBuild,
+  sizeChanges,
+  withBuild,
+  withPast,
+  type PageHistory,
+} from '../../../scripts/report/history.ts';
 import { tryLinks } from '../../../scripts/report/outside-links.ts';
 import { pagesPerOffice, type Report } from '../../../scripts/report/report.ts';
 
@@ -70,6 +76,9 @@ test('pages of an office are its own, its years and its plan', () => {
 
 const build = (date: string, bytes: number) => pastBuild(date, [{ page: '', bytes }]);
 
+const next = (date: string, bytes: number, builtOn = '', sizes: PageHistory[] = []) =>
+  withPast(date, [{ page: 'a/', bytes }], { builtOn, history: [], sizes });
+
 describe('the history of sizes', () => {
   test('has each date once, the oldest first, and a year of weekly builds at most', () => {
     const history = withBuild(
@@ -84,6 +93,18 @@ describe('the history of sizes', () => {
     for (let day = 10; day < 90; day += 1) long = withBuild(long, build(`2027-01-${day}`, 1));
     expect(long.length).toBe(52);
     expect(long.at(-1)?.date).toBe('2027-01-89');
+  });
+
+  test('keeps of each page what it weighed and until when, a build of the same day replaced', () => {
+    const first = next('2026-11-08', 5);
+    expect(first).toEqual([{ page: 'a/', bytes: 5, past: [] }]);
+    const second = next('2026-11-15', 9, '2026-11-08', first);
+    const past = [{ until: '2026-11-08', bytes: 5 }];
+    expect(second).toEqual([{ page: 'a/', bytes: 9, past }]);
+    expect(next('2026-11-15', 7, '2026-11-15', second)).toEqual([{ page: 'a/', bytes: 7, past }]);
+    expect(next('2026-11-22', 9, '2026-11-15', second)).toEqual([{ page: 'a/', bytes: 9, past }]);
+    const [third] = next('2026-11-22', 4, '2026-11-15', second);
+    expect(third?.past).toEqual([...past, { until: '2026-11-15', bytes: 9 }]);
   });
 
   test('tells which page grew, and nothing of new and unchanged ones', () => {
@@ -155,8 +176,8 @@ const report: Report = {
   doubts: [{ path: 'content/services/due.mdx', doubts: 2 }],
   links: undefined,
   sizes: [
-    { page: 'big/', bytes: 15_000 },
-    { page: '', bytes: 5000 },
+    { page: 'big/', bytes: 15_000, past: [] },
+    { page: '', bytes: 5000, past: [] },
   ],
   changes: [],
   history: [{ date: '2026-11-22', pages: 2, bytes: 20_000, largest: 15_000 }],
