@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../scripts/check/check-content.ts';
@@ -9,16 +10,18 @@ import { formatProblem } from '../../../scripts/check/reporters/text.ts';
 import { root } from '../../support/build-site.ts';
 import { sampleContent } from '../../support/sample-content.ts';
 
+const run = promisify(execFile);
+
 interface Step {
-  id?: string;
-  uses?: string;
   run?: string;
 }
-const workflow = parse(await readFile(join(root, '.github/workflows/districts.yml'), 'utf8')) as {
-  jobs: Record<'changed' | 'build', { steps: Step[] }>;
-};
-const scriptOf = (job: 'changed' | 'build', part: string) =>
-  workflow.jobs[job].steps.find(({ run = '' }) => run.includes(part))?.run ?? '';
+/** What a step of a workflow runs, found by a part of it. */
+async function scriptOf(name: string, part: string): Promise<string> {
+  const text = await readFile(join(root, `.github/workflows/${name}.yml`), 'utf8');
+  const { jobs } = parse(text) as { jobs: Record<string, { steps: Step[] }> };
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  return steps.find((step) => step.run?.includes(part))?.run ?? '';
+}
 
 let folder: string;
 let country: string;
@@ -34,6 +37,7 @@ beforeEach(async () => {
     await write(`districts/${slug}/offices/dwa-${slug}.mdx`, office);
     await write(`districts/${slug}/offices/second.mdx`, office.replace('নমুনা অফিস', 'আরেক অফিস'));
   }
+  await write('.gitignore', '.cache\n');
   git('init', '-q', '-b', 'main');
   commit();
 });
@@ -61,41 +65,39 @@ function commit(): string {
   return git('rev-parse', 'HEAD');
 }
 
+/** Runs a step in the country's repository as GitHub does; gives what it printed, throws where it fails. */
+async function runScript(script: string, settings: Readonly<Record<string, string>>) {
+  const own = script.replaceAll('scripts/', `${root}/scripts/`);
+  const { stdout } = await run('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', own], {
+    cwd: country,
+    env: {
+      ...process.env,
+      PATH: [folder, dirname(process.execPath), process.env['PATH']].join(delimiter),
+      ...settings,
+    },
+  });
+  return stdout;
+}
+
 /** What the workflow would build after a push, when its last whole run was at a commit. */
 async function districtsAfter(built: string, event = 'push'): Promise<unknown> {
   const gh = join(folder, 'gh');
   await writeFile(gh, `#!/bin/sh\necho "${built}"\n`);
   await chmod(gh, 0o755);
   await rm(join(folder, 'output'), { force: true });
-  // The project's scripts run as they do in the country's repository.
-  const script = scriptOf('changed', 'changed-districts.ts').replaceAll(
-    'scripts/changed',
-    `${root}/scripts/changed`,
-  );
-  execFileSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
-    cwd: country,
-    stdio: 'pipe',
-    env: {
-      ...process.env,
-      PATH: [folder, dirname(process.execPath), process.env['PATH']].join(delimiter),
-      EVENT: event,
-      GITHUB_REPOSITORY: 'nomuna/nomuna',
-      GITHUB_SHA: git('rev-parse', 'HEAD'),
-      GITHUB_OUTPUT: join(folder, 'output'),
-    },
+  await runScript(await scriptOf('districts', 'changed-districts.ts'), {
+    EVENT: event,
+    GITHUB_REPOSITORY: 'nomuna/nomuna',
+    GITHUB_SHA: git('rev-parse', 'HEAD'),
+    GITHUB_OUTPUT: join(folder, 'output'),
   });
   const [, json = ''] = /^districts=(.*)$/mu.exec(await readFile(join(folder, 'output'), 'utf8'))!;
   return JSON.parse(json);
 }
 
 /** Puts a district's content in place by the workflow's own step. */
-function takeDistrict(slug: string): void {
-  const script = scriptOf('build', 'take-district.ts').replace('scripts/', `${root}/scripts/`);
-  execFileSync('bash', ['-ec', script.replace(/^node/u, `"${process.execPath}"`)], {
-    cwd: country,
-    stdio: 'pipe',
-    env: { ...process.env, DISTRICT: slug },
-  });
+async function takeDistrict(slug: string): Promise<void> {
+  await runScript(await scriptOf('districts', 'take-district.ts'), { DISTRICT: slug });
   vi.stubEnv('DISTRICT', slug);
 }
 const problems = async () => (await checkContent(country)).problems.map(formatProblem);
@@ -144,7 +146,7 @@ describe('the workflow builds', () => {
 
 describe('a district’s content in the place of the country’s', () => {
   test('is right, without the country’s offices, years and plans', async () => {
-    takeDistrict('kajla');
+    await takeDistrict('kajla');
     expect(await problems()).toEqual([]);
     const there = git('ls-files', '-o', '-c', '--deduplicate', 'content').split('\n');
     const removed = git('ls-files', '-d', 'content').split('\n');
@@ -177,7 +179,7 @@ describe('a district’s content in the place of the country’s', () => {
       'services/old-age-allowance: services/renamed\nplans/dwa-nomuna: offices/dwa-nomuna\n',
     );
     commit();
-    takeDistrict('kajla');
+    await takeDistrict('kajla');
     expect(await problems()).toEqual([
       expect.stringContaining('“offices/second” পাতাটি আগে ছিল, এখন নেই'),
     ]);
@@ -185,16 +187,35 @@ describe('a district’s content in the place of the country’s', () => {
     git('clean', '-fdq', 'content');
     await write('districts/kajla/redirects.yaml', 'offices/second: offices/dwa-kajla\n');
     commit();
-    takeDistrict('kajla');
+    await takeDistrict('kajla');
     expect(await problems()).toEqual([]);
   });
 
   test('is not put over work that is not committed, and not by a wrong name', async () => {
-    expect(() => takeDistrict('khoyra')).toThrow('districts/');
+    await expect(takeDistrict('khoyra')).rejects.toThrow('districts/');
     await write('content/site.yaml', 'name: x\n');
-    expect(() => takeDistrict('kajla')).toThrow('commit');
+    await expect(takeDistrict('kajla')).rejects.toThrow('commit');
     expect(await readFile(join(country, 'content/site.yaml'), 'utf8')).toBe('name: x\n');
   });
+});
+
+test('a change to a district is checked with what all have, and told beside its own lines', async () => {
+  const base = git('rev-parse', 'HEAD');
+  const office = 'districts/kajla/offices/second.mdx';
+  const text = await readFile(join(country, office), 'utf8');
+  await write(office, text.replace('level: district', 'level: town'));
+  commit();
+  const script = await scriptOf('check', 'take-district.ts');
+  const failed = (await runScript(script, { BASE: base }).catch((error: unknown) => error)) as {
+    code: number;
+    stdout: string;
+  };
+  expect(failed.code).toBe(1);
+  expect(failed.stdout).toContain(`::error file=${office},line=6,`);
+  expect(git('status', '--porcelain', 'content')).toBe('');
+  await write(office, text);
+  commit();
+  expect(await runScript(script, { BASE: base })).toBe('');
 });
 
 test('each action of a workflow is pinned by its commit', async () => {
