@@ -5,10 +5,10 @@ import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../../scripts/check/check-content.ts';
-import { formatProblem } from '../../../scripts/check/reporters/text.ts';
-import { root } from '../../support/build-site.ts';
-import { sampleContent } from '../../support/sample-content.ts';
+import { checkContent } from '../../scripts/check/check-content.ts';
+import { formatProblem } from '../../scripts/check/reporters/text.ts';
+import { root } from '../support/build-site.ts';
+import { sampleContent } from '../support/sample-content.ts';
 
 const run = promisify(execFile);
 
@@ -65,6 +65,12 @@ function commit(): string {
   return git('rev-parse', 'HEAD');
 }
 
+/** Puts a program of a name before all others for the steps that are run. */
+async function stub(name: string, script: string): Promise<void> {
+  await writeFile(join(folder, name), `#!/bin/sh\n${script}\n`);
+  await chmod(join(folder, name), 0o755);
+}
+
 /** Runs a step in the country's repository as GitHub does; gives what it printed, throws where it fails. */
 async function runScript(script: string, settings: Readonly<Record<string, string>>) {
   const own = script.replaceAll('scripts/', `${root}/scripts/`);
@@ -81,9 +87,7 @@ async function runScript(script: string, settings: Readonly<Record<string, strin
 
 /** What the workflow would build after a push, when its last whole run was at a commit. */
 async function districtsAfter(built: string, event = 'push'): Promise<unknown> {
-  const gh = join(folder, 'gh');
-  await writeFile(gh, `#!/bin/sh\necho "${built}"\n`);
-  await chmod(gh, 0o755);
+  await stub('gh', `echo "${built}"`);
   await rm(join(folder, 'output'), { force: true });
   await runScript(await scriptOf('districts', 'changed-districts.ts'), {
     EVENT: event,
@@ -216,6 +220,16 @@ test('a change to a district is checked with what all have, and told beside its 
   await write(office, text);
   commit();
   expect(await runScript(script, { BASE: base })).toBe('');
+});
+
+test.each([
+  ['the template’s own content', '', 'test\n'],
+  ['a site of one’s own', 'begunOn: 2026-11-22\n', 'run build\nrun --silent report\n'],
+])('before %s is deployed, what can be tried of it is tried', async (_, begun, asked) => {
+  const settings = 'content/site.yaml';
+  await write(settings, begun + (await readFile(join(country, settings), 'utf8')));
+  await stub('npm', 'echo "$@"');
+  expect(await runScript(await scriptOf('site', 'npm test'), {})).toBe(asked);
 });
 
 test('each action of a workflow is pinned by its commit', async () => {
