@@ -9,7 +9,7 @@ import { openDoubts, overdueOn } from './report/content-state.ts';
 import { drawReport } from './report/draw-page.ts';
 import { formatReport } from './report/format-text.ts';
 import { pastBuild, readEarlier, sizeChanges, withBuild, withPast } from './report/history.ts';
-import { outsideLinks, tryLinks } from './report/outside-links.ts';
+import { outsideLinks, startingAfter, tryLinks } from './report/outside-links.ts';
 import { pagesPerOffice, type Report } from './report/report.ts';
 
 /**
@@ -33,6 +33,7 @@ const offices = tree.idsOf('offices').map((id) => {
   const { title } = (tree.find('offices', id)?.data ?? {}) as { title: string };
   return { id, title };
 });
+const links = asked.links > 0 ? await tryOutside(asked.links) : undefined;
 const report: Report = {
   builtOn,
   offices: pagesPerOffice(
@@ -41,7 +42,8 @@ const report: Report = {
   ),
   overdue: overdueOn(tree, builtOn),
   doubts: openDoubts(tree),
-  links: asked.links > 0 ? await tryOutside(asked.links) : undefined,
+  links,
+  lastLink: links?.last ?? earlier.lastLink,
   sizes: withPast(builtOn, sizes, earlier),
   changes: sizeChanges(sizes, earlier.sizes),
   history: withBuild(earlier.history, pastBuild(builtOn, sizes)),
@@ -55,7 +57,7 @@ console.log(formatReport(report));
 if (report.tooLarge.length > 0) process.exitCode = 1;
 
 async function tryOutside(most: number) {
-  return tryLinks(await outsideLinks(dist), most, (done) => {
+  return tryLinks(startingAfter(await outsideLinks(dist), earlier.lastLink), most, (done) => {
     if (done % 10 === 0) console.error(`• ${formatNumber(done)}টি লিংক দেখা হয়েছে`);
   });
 }

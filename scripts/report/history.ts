@@ -37,11 +37,12 @@ export interface PageHistory extends PageSize {
   past: { until: string; bytes: number }[];
 }
 
-/** What an earlier report remembers: its build's date, its history, and the sizes of its pages. */
+/** What an earlier report remembers: its build's date, its history, the sizes of its pages, the last link tried. */
 export interface EarlierReport {
   builtOn: string;
   history: PastBuild[];
   sizes: PageHistory[];
+  lastLink?: string;
 }
 
 /** The first report that is there of some files; empty where none is, or none can be read. */

@@ -16,6 +16,8 @@ export interface TriedLinks {
   /** How many there are in all. */
   known: number;
   broken: BrokenLink[];
+  /** The last address tried. */
+  last: string | undefined;
 }
 
 /** Patience: for one answer, between two questions to one host, and for all together. */
@@ -35,6 +37,16 @@ export async function outsideLinks(dist: string): Promise<Map<string, string>> {
   return new Map([...links].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Links from the one after an address on, then those before it: where so many are tried, each has its turn. */
+export function startingAfter(
+  links: ReadonlyMap<string, string>,
+  last: string | undefined,
+): Map<string, string> {
+  if (last === undefined) return new Map(links);
+  const isLater = ([address]: [string, string]) => address > last;
+  return new Map([...[...links].filter(isLater), ...[...links].filter((link) => !isLater(link))]);
+}
+
 /**
  * Tries at most `most` links, one after another, as a polite visitor: HEAD first, a second between
  * questions to one host, ten for an answer, five minutes in all.
@@ -49,6 +61,7 @@ export async function tryLinks(
   const asked = new Map<string, number>();
   const broken: BrokenLink[] = [];
   let tried = 0;
+  let last: string | undefined;
   for (const [address, page] of links) {
     if (tried >= most || performance.now() > end) break;
     const { host } = new URL(address);
@@ -58,9 +71,10 @@ export async function tryLinks(
     asked.set(host, performance.now());
     if (why !== undefined) broken.push({ address, page, why });
     tried += 1;
+    last = address;
     told(tried);
   }
-  return { tried, known: links.size, broken };
+  return { tried, known: links.size, broken, last };
 }
 
 async function faultOf(address: string, patience: number): Promise<string | undefined> {

@@ -13,6 +13,8 @@ export interface Report {
   doubts: Doubtful[];
   /** Absent where no link was tried. */
   links: TriedLinks | undefined;
+  /** The last link tried by this report or an earlier one; the next goes on after it. */
+  lastLink: string | undefined;
   /** Every page, the largest first. */
   sizes: PageHistory[];
   changes: SizeChange[];

@@ -14,7 +14,7 @@ import {
   withPast,
   type PageHistory,
 } from '../../../scripts/report/history.ts';
-import { tryLinks } from '../../../scripts/report/outside-links.ts';
+import { startingAfter, tryLinks } from '../../../scripts/report/outside-links.ts';
 import { pagesPerOffice, type Report } from '../../../scripts/report/report.ts';
 
 const file = (path: string, text: string) => {
@@ -163,7 +163,16 @@ describe('outside links', () => {
     seen.length = 0;
     const told = await tryLinks(links('/1', '/2', '/3'), 2, () => {}, patience);
     expect(seen).toEqual(['HEAD /1', 'HEAD /2']);
-    expect(told).toMatchObject({ tried: 2, known: 3 });
+    expect(told).toMatchObject({ tried: 2, known: 3, last: `${home}/2` });
+  });
+
+  test('go on after the last that was tried, though it is gone, and begin again at the end', () => {
+    const known = new Map(['/1', '/2', '/4'].map((path) => [path, 'page.html']));
+    const from = (last?: string) => [...startingAfter(known, last).keys()];
+    expect(from()).toEqual(['/1', '/2', '/4']);
+    expect(from('/1')).toEqual(['/2', '/4', '/1']);
+    expect(from('/3')).toEqual(['/4', '/1', '/2']);
+    expect(from('/4')).toEqual(['/1', '/2', '/4']);
   });
 });
 
@@ -175,6 +184,7 @@ const report: Report = {
   ],
   doubts: [{ path: 'content/services/due.mdx', doubts: 2 }],
   links: undefined,
+  lastLink: undefined,
   sizes: [
     { page: 'big/', bytes: 15_000, past: [] },
     { page: '', bytes: 5000, past: [] },
