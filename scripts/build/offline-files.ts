@@ -29,8 +29,13 @@ export async function writeOfflineFiles(dist: string, base: string): Promise<voi
   await bundleWorker(join(dist, 'sw.js'), { version: version.digest('hex').slice(0, 12), shell });
 }
 
+/** Scripts stand before the pages that load them: a download that breaks off leaves none without its own. */
 async function packFiles(dist: string, names: readonly string[]): Promise<PackFile[]> {
   const files: PackFile[] = [];
+  for (const name of names.filter((one) => worksOffline.test(one)).toSorted()) {
+    const content = await readFile(join(dist, name));
+    files.push({ path: name, hash: shortHash(content), bytes: sentBytes(join(dist, name)) });
+  }
   for (const name of names.filter((one) => packed.test(one)).toSorted()) {
     const html = await readFile(join(dist, name), 'utf8');
     files.push({
@@ -39,10 +44,6 @@ async function packFiles(dist: string, names: readonly string[]): Promise<PackFi
       bytes: sentBytes(join(dist, name)),
       ...(isPrivatePage(html) && { private: true }),
     });
-  }
-  for (const name of names.filter((one) => worksOffline.test(one)).toSorted()) {
-    const content = await readFile(join(dist, name));
-    files.push({ path: name, hash: shortHash(content), bytes: sentBytes(join(dist, name)) });
   }
   return files;
 }

@@ -1,9 +1,6 @@
-/** With this the name of every store of such a site begins. */
-export const storePrefix = 'tothyopata:';
-
 /** Names of the site's stores in the browser; the scope keeps two sites of one host apart. */
 export function cacheNames(scope: string, version: string) {
-  const prefix = `${storePrefix}${new URL(scope).pathname}:`;
+  const prefix = `tothyopata:${new URL(scope).pathname}:`;
   return {
     prefix,
     /** What the offline page needs, anew with each build. */
@@ -17,7 +14,7 @@ export function cacheNames(scope: string, version: string) {
   };
 }
 
-/** The header in which a kept file's own hash stands. */
+/** The header in which a kept file's own hash stands, and the wanted one where a file is asked for to be kept. */
 export const packHashHeader = 'x-pack-hash';
 
 /** One file of the pack: its address below the base, a hash of what matters in it, and its size. */

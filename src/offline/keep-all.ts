@@ -6,7 +6,7 @@ import { isOwnAnswer } from './own-page.ts';
 
 const base = import.meta.env.BASE_URL;
 const scope = new URL(base, location.href).href;
-const cacheName = cacheNames(scope, '').pack;
+const { pack: cacheName, pages: openedName } = cacheNames(scope, '');
 
 const section = document.getElementById('keep-all');
 const status = section?.querySelector<HTMLElement>('[role=status]');
@@ -47,11 +47,16 @@ async function missingOf(files: readonly PackFile[]): Promise<PackFile[]> {
 
 async function keep(file: PackFile, cache: Cache): Promise<void> {
   const url = scope + file.path;
-  const response = await fetch(url, { cache: 'no-cache' });
+  const response = await fetch(url, {
+    cache: 'no-cache',
+    headers: { [packHashHeader]: file.hash },
+  });
   if (!(await isOwnAnswer(url, response))) throw new Error(`${response.status} ${file.path}`);
   const headers = new Headers(response.headers);
   headers.set(packHashHeader, file.hash);
   await cache.put(url, new Response(await response.blob(), { headers }));
+  // What was opened before is older now, and is looked for first.
+  await (await caches.open(openedName)).delete(url);
 }
 
 async function keepAll(): Promise<void> {

@@ -1,4 +1,4 @@
-import { cacheNames } from './caches.ts';
+import { cacheNames, packHashHeader } from './caches.ts';
 import { isOwnAnswer, isOwnPage, isPrivatePage } from './own-page.ts';
 import { markStored } from './stored-page.ts';
 
@@ -30,6 +30,8 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  // Who keeps files wants the network's: an old copy would be taken for the new one.
+  if (request.headers.has(packHashHeader)) return;
   if (request.mode === 'navigate') event.respondWith(answerPage(event));
   else event.respondWith(answerFile(event));
 });
@@ -92,20 +94,18 @@ async function keepPage(key: string, response: Response): Promise<boolean> {
   return true;
 }
 
-/** A file by its hashed address from the store; others from the network, the stored one without it. */
+/** A file by its hashed address from the store; others from the site, the stored one where it does not answer. */
 async function answerFile(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const isHashed = request.url.startsWith(new URL('_astro/', scope).href);
-  if (isHashed) {
-    const stored = await findStored(request.url);
-    if (stored) return stored;
-  }
+  const stored = await findStored(request.url);
+  if (isHashed && stored) return stored;
   try {
     const response = await fetch(request);
     if (isHashed) event.waitUntil(keepFile(request.url, response.clone()));
+    else if (stored && !(await isOwnAnswer(request.url, response))) return stored;
     return response;
   } catch (error) {
-    const stored = await findStored(request.url);
     if (stored) return stored;
     throw error;
   }

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { billName } from '../../scripts/build/bill-of-materials.ts';
+import { hashOfContent } from '../../scripts/build/built-files.ts';
+import { readManifest } from '../../scripts/verify/compare-site.ts';
 import { bases, buildEpoch, root, type BaseName } from '../support/build-site.ts';
 import type { Served } from '../support/loopback.ts';
 import { serveDist } from '../support/serve-dist.ts';
@@ -37,6 +40,13 @@ beforeAll(async () => {
   await writeFile(join(copy, 'login.html'), '<form action="https://example.org/">');
 });
 afterAll(() => rm(parent, { recursive: true, force: true }));
+
+test('a built site carries the bill of its packages, and its manifest the bill’s hash', async () => {
+  const { files } = await readManifest(built);
+  const bill = await readFile(join(built, billName), 'utf8');
+  expect(JSON.parse(bill)).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.6' });
+  expect(files[billName]).toBe(hashOfContent(bill));
+});
 
 describe('a folder', () => {
   test('that is what was built is said to be so', async () => {

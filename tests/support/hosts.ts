@@ -40,7 +40,6 @@ daemon off; pid ${folder}/pid; error_log ${folder}/error.log;
 events {}
 http {
   include /etc/nginx/mime.types;
-  types { application/manifest+json webmanifest; text/csv csv; application/wasm wasm; }
   access_log off;
   client_body_temp_path ${folder}/t1; proxy_temp_path ${folder}/t2; fastcgi_temp_path ${folder}/t3;
   uwsgi_temp_path ${folder}/t4; scgi_temp_path ${folder}/t5;

@@ -49,6 +49,9 @@ function redirects(base: string, routes: readonly RedirectRoute[]): string[] {
   });
 }
 
+/** nginx's own list of types has none for tables. */
+const tables = '  location ~ \\.csv$ { types { text/csv csv; } charset_types text/csv; }\n';
+
 function location(base: string, path: string, rules: readonly ResponseRule[]): string {
   const headers = Object.entries(headersOf(path.replace('*', ''), rules))
     .map(([name, value]) => `  add_header ${name} "${value}" always;`)
@@ -57,5 +60,5 @@ function location(base: string, path: string, rules: readonly ResponseRule[]): s
   try_files $uri $uri/ =404;
   charset utf-8;
 ${headers}
-}`;
+${path === '*' ? tables : ''}}`;
 }
