@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CompressedStore } from '../../../scripts/build/compressed-store.ts';
 
@@ -21,6 +21,17 @@ test('a content is compressed once, whoever asks next', async () => {
   expect(brotliDecompressSync(second.compressed)).toEqual(content);
   const gzipped = await new CompressedStore(folder).compress(content, '.gz');
   expect([gzipped.isKept, gunzipSync(gzipped.compressed)]).toEqual([false, content]);
+});
+
+test('a content is compressed as hard as each form can', async () => {
+  const store = new CompressedStore(folder);
+  const text = await readFile(import.meta.filename);
+  const { compressed: br } = await store.compress(text, '.br');
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  expect(br.length).toBe(brotliCompressSync(text, { params }).length);
+  const { compressed: gz } = await store.compress(text, '.gz');
+  // In its head gzip says that it took its slowest way (RFC 1952, XFL).
+  expect(gz[8]).toBe(2);
 });
 
 test('what no build has used for days goes; what one uses, or used lately, stays', async () => {
