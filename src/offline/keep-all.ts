@@ -51,7 +51,7 @@ async function keep(file: PackFile, cache: Cache): Promise<void> {
     cache: 'no-cache',
     headers: { [packHashHeader]: file.hash },
   });
-  if (!(await isOwnAnswer(url, response))) throw new Error(`${response.status} ${file.path}`);
+  if (!(await isOwnAnswer(url, response))) throw new Error(file.path);
   const headers = new Headers(response.headers);
   headers.set(packHashHeader, file.hash);
   await cache.put(url, new Response(await response.blob(), { headers }));
