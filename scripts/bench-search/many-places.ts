@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { SearchDocument } from '../../src/search/document.ts';
+import type { PlaceFile } from '../../src/search/place-files.ts';
 import type { SitePlaces } from '../../src/search/place-tree.ts';
 
 const upazilasOfDistrict = 8;
@@ -23,4 +26,12 @@ export function manyPlaces(documents: readonly SearchDocument[], districts: numb
     services: [],
   }));
   return { places, offices };
+}
+
+/** The address, as `?place=` says it, of the first place that a reader of a site's folder can choose; nothing where all is one list. */
+export async function firstPlace(folder: string): Promise<string | undefined> {
+  const json = await readFile(join(folder, 'search/places.json'), 'utf8');
+  const { path, places } = JSON.parse(json) as PlaceFile;
+  const [place] = places;
+  return place && [path, place[0]].filter(Boolean).join('/');
 }

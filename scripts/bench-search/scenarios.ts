@@ -9,6 +9,8 @@ export interface Scenario {
   list: string;
   /** What the reader presses as soon as it shows. */
   press?: string;
+  /** Whether the query waits for Enter. */
+  isSubmitted?: boolean;
 }
 
 /** The quick tier on the home page, the full one on the search page, Pagefind as it comes on a page of its own. */
@@ -30,7 +32,7 @@ const firstResults = 5;
 /** Milliseconds from the first letter to the first results, by the page's own clock. */
 export async function timeToResults(
   page: Page,
-  { list, press }: Scenario,
+  { list, press, isSubmitted = false }: Scenario,
   query = commonQuery,
 ): Promise<number> {
   const results = await page.evaluateHandle(
@@ -58,5 +60,6 @@ export async function timeToResults(
   );
   await page.locator('input[name=q]').focus();
   await page.keyboard.insertText(query);
+  if (isSubmitted) await page.keyboard.press('Enter');
   return results.evaluate(({ shown }) => shown);
 }

@@ -21,13 +21,18 @@ export interface SlowPage {
   page: Page;
   /** From now on the network and the processor are slow, and requests are counted. */
   slowDown: (network: Network | undefined) => Promise<void>;
-  traffic: () => Traffic;
+  /** What has been asked so far, of addresses that are counted. */
+  traffic: (isCounted?: (url: string) => boolean) => Traffic;
 }
+
+/** Where only bytes and requests are counted: nothing waits. */
+export const unlimited: Network = { name: 'unlimited', kilobits: 1_000_000, latency: 0 };
 
 /** How many times slower than this machine a cheap phone is. */
 export const slowdown = 4;
 
 interface Request {
+  url: string;
   start: number;
   end: number;
   bytes: number;
@@ -38,6 +43,7 @@ interface NetworkEvent {
   requestId: string;
   timestamp: number;
   encodedDataLength: number;
+  request: { url: string };
 }
 
 /** An empty page whose speed and traffic can be held, its workers' too. */
@@ -46,10 +52,12 @@ export async function openSlowPage(browser: Browser): Promise<SlowPage> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const requests = new Map<string, Request>();
-  const count = (method: string, { requestId, timestamp, encodedDataLength }: NetworkEvent) => {
+  const count = (method: string, event: NetworkEvent) => {
+    const { requestId, timestamp, encodedDataLength } = event;
     const known = requests.get(requestId);
     if (method === 'Network.requestWillBeSent') {
-      requests.set(requestId, { start: timestamp, end: Number.POSITIVE_INFINITY, bytes: 0 });
+      const { url } = event.request;
+      requests.set(requestId, { url, start: timestamp, end: Number.POSITIVE_INFINITY, bytes: 0 });
     } else if (method === 'Network.requestServedFromCache') {
       requests.delete(requestId);
     } else if (known && method === 'Network.loadingFinished') {
@@ -67,8 +75,10 @@ export async function openSlowPage(browser: Browser): Promise<SlowPage> {
       await session.send('Network.emulateNetworkConditions', conditions(network));
       await watchWorkers(session, network, count);
     },
-    traffic: () => {
-      const finished = [...requests.values()].filter(({ end }) => Number.isFinite(end));
+    traffic: (isCounted = () => true) => {
+      const finished = [...requests.values()].filter(
+        ({ url, end }) => Number.isFinite(end) && isCounted(url),
+      );
       return {
         bytes: finished.reduce((sum, { bytes }) => sum + bytes, 0),
         requests: finished.length,

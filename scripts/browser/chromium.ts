@@ -21,11 +21,14 @@ export async function findChromium(): Promise<string> {
   return process.env['BROWSER_PATH'] ?? findInstalled() ?? (await unpackBundled());
 }
 
-/** Starts the Chromium that is found. */
-export async function launchChromium(env: Record<string, string> = {}): Promise<Browser> {
+/** Starts the Chromium that is found, in an environment and with flags beside its own. */
+export async function launchChromium(
+  env: Record<string, string> = {},
+  flags: readonly string[] = [],
+): Promise<Browser> {
   const executablePath = await findChromium();
   const merged = { ...(process.env as Record<string, string>), ...env };
-  return chromium.launch({ executablePath, args: chromiumFlags, env: merged });
+  return chromium.launch({ executablePath, args: [...chromiumFlags, ...flags], env: merged });
 }
 
 function findInstalled(): string | undefined {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SearchDocument } from '../../src/search/document.ts';
+import { memberOrigins, readSiteSettings } from '../../src/site-settings.ts';
 import { BuiltFiles } from '../build/built-files.ts';
 import { hashInputs } from '../build/input-hash.ts';
 import { buildPages } from '../build/pages/build-pages.ts';
@@ -15,11 +16,16 @@ export interface MeasuredSite {
 }
 
 /**
- * The site of this checkout at `/`, built into `.cache` unless the same one is there already: pages,
- * policies, search and brotli files, without what only a host or a second visit needs.
+ * The site of the project in the current folder at `/`, built into a cache, below a name, unless the
+ * same one is there already: pages, policies, search and brotli files, without what only a host or a
+ * second visit needs.
  */
-export async function measuredSite(root: string): Promise<MeasuredSite> {
-  const store = join(root, '.cache/measured-site');
+export async function measuredSite(
+  root: string,
+  cache = join(root, '.cache'),
+  name = 'measured-site',
+): Promise<MeasuredSite> {
+  const store = join(cache, name);
   const folder = join(store, await hashInputs(root, 'measured'));
   const listFile = join(folder, 'documents.json');
   const read = async () => JSON.parse(await readFile(listFile, 'utf8')) as SearchDocument[];
@@ -32,8 +38,9 @@ export async function measuredSite(root: string): Promise<MeasuredSite> {
   try {
     const scratch = join(unfinished, 'scratch');
     const { records } = await buildPages({ root, built, scratch });
-    const documents = await buildSearchIndex(built, records);
-    await precompress(built, new CompressedStore(join(root, '.cache/precompressed')));
+    const ofAllWords = memberOrigins(readSiteSettings()).length > 0;
+    const documents = await buildSearchIndex(built, records, { ofAllWords });
+    await precompress(built, new CompressedStore(join(cache, 'precompressed')));
     // Counted keys are no JSON; whoever indexes the documents again counts them anew.
     const plain = documents.map(({ textKeys: _counted, ...document }) => document);
     await writeFile(join(unfinished, 'documents.json'), JSON.stringify(plain));
