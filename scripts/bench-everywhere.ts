@@ -66,7 +66,7 @@ try {
   const traffic = await search(queries.word, { own: addressOf(first) });
   const parts = {
     page: (url: string) => new URL(url).pathname === '/everywhere/',
-    code: (url: string) => url.includes('/_astro/'),
+    code: (url: string) => /\/_astro\/.*\.js$/u.test(url),
     'words that mean the same': (url: string) => url.endsWith('/search/meanings.json'),
   };
   for (const [name, isPart] of Object.entries(parts)) {

@@ -16,16 +16,12 @@ export interface MeasuredSite {
 }
 
 /**
- * The site of the project in the current folder at `/`, built into a cache, below a name, unless the
- * same one is there already: pages, policies, search and brotli files, without what only a host or a
- * second visit needs.
+ * The site of the current folder's project at `/`, built into its `.cache` unless the same one is
+ * there already: pages, policies, search and brotli files, without what only a host or a second visit
+ * needs.
  */
-export async function measuredSite(
-  root: string,
-  cache = join(root, '.cache'),
-  name = 'measured-site',
-): Promise<MeasuredSite> {
-  const store = join(cache, name);
+export async function measuredSite(root: string): Promise<MeasuredSite> {
+  const store = join(root, '.cache/measured-site');
   const folder = join(store, await hashInputs(root, 'measured'));
   const listFile = join(folder, 'documents.json');
   const read = async () => JSON.parse(await readFile(listFile, 'utf8')) as SearchDocument[];
@@ -40,7 +36,7 @@ export async function measuredSite(
     const { records } = await buildPages({ root, built, scratch });
     const ofAllWords = memberOrigins(readSiteSettings()).length > 0;
     const documents = await buildSearchIndex(built, records, { ofAllWords });
-    await precompress(built, new CompressedStore(join(cache, 'precompressed')));
+    await precompress(built, new CompressedStore(join(root, '.cache/precompressed')));
     // Counted keys are no JSON; whoever indexes the documents again counts them anew.
     const plain = documents.map(({ textKeys: _counted, ...document }) => document);
     await writeFile(join(unfinished, 'documents.json'), JSON.stringify(plain));
