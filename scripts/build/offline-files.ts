@@ -24,7 +24,7 @@ export async function writeOfflineFiles(dist: string, base: string): Promise<voi
   await mkdir(join(dist, 'offline'), { recursive: true });
   await writeFile(join(dist, 'offline', 'pack.json'), JSON.stringify({ files } satisfies PackList));
   const offline = await readFile(join(dist, 'offline', 'index.html'), 'utf8');
-  const shell = ['offline/', ...assetsOf(offline, base)];
+  const shell = ['offline/', ...scriptsOf(offline, base)];
   const version = createHash('sha256').update(JSON.stringify(files)).update(offline);
   await bundleWorker(join(dist, 'sw.js'), { version: version.digest('hex').slice(0, 12), shell });
 }
@@ -64,10 +64,8 @@ function shortHash(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, 10);
 }
 
-function assetsOf(html: string, base: string): string[] {
-  return [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|svg))"/gu)].map(([, path = '']) =>
-    path.slice(base.length),
-  );
+function scriptsOf(html: string, base: string): string[] {
+  return [...html.matchAll(/src="([^"]+\.js)"/gu)].map(([, path = '']) => path.slice(base.length));
 }
 
 async function bundleWorker(target: string, mark: { version: string; shell: string[] }) {
