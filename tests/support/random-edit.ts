@@ -50,6 +50,11 @@ const edits = {
     /^description: .*$/mu,
     ([line = ''], word) => `${line} ${word}।`,
   ),
+  'a place renamed': inFile(
+    'content/places.yaml',
+    /^ {2}title: .*$/mu,
+    ([line = ''], word) => `${line} ${word}`,
+  ),
   'a schema': inFile('src/schemas/offices.ts', /উপজেলা/u, (_match, word) => word),
   'a template': inFile(
     'src/components/SourceList.astro',
@@ -63,6 +68,9 @@ const edits = {
   ),
   'a deletion': deleteEntry,
   'a renamed year': renameYear,
+  'a new year': addYear,
+  'a former address': addFormerAddress,
+  'a file that is no page': addPublicFile,
 } as const;
 
 /** Any such change. */
@@ -129,18 +137,51 @@ async function deleteEntry(project: string, place: number): Promise<Undo | undef
   return () => writeFile(file, text);
 }
 
-async function renameYear(project: string, place: number): Promise<Undo | undefined> {
+/** An achievements file under another year, with its text for that year. */
+async function otherYear(project: string, place: number) {
   const names = (await entryFiles(project)).filter((name) => name.startsWith('achievements'));
   const name = names[place % names.length];
   if (!name) return undefined;
   const file = join(project, 'content', name);
   const year = 1980 + (place % 30);
-  const renamed = join(dirname(file), `${year}-${year + 1}.mdx`);
   const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace(/^year: .*$/mu, `year: ${year}-${year + 1}`));
-  await rename(file, renamed);
+  return {
+    file,
+    text,
+    other: join(dirname(file), `${year}-${year + 1}.mdx`),
+    otherText: text.replace(/^year: .*$/mu, `year: ${year}-${year + 1}`),
+  };
+}
+
+async function renameYear(project: string, place: number): Promise<Undo | undefined> {
+  const year = await otherYear(project, place);
+  if (!year) return undefined;
+  const { file, text, other, otherText } = year;
+  await writeFile(file, otherText);
+  await rename(file, other);
   return async () => {
-    await rm(renamed);
+    await rm(other);
     await writeFile(file, text);
   };
+}
+
+async function addYear(project: string, place: number): Promise<Undo | undefined> {
+  const year = await otherYear(project, place);
+  return year && writeOver(year.other, () => year.otherText);
+}
+
+function addFormerAddress(project: string, place: number): Promise<Undo> {
+  const line = `services/former-${place}: services\n`;
+  return writeOver(join(project, 'content/redirects.yaml'), (text) => text + line);
+}
+
+function addPublicFile(project: string, place: number, word: string): Promise<Undo> {
+  return writeOver(join(project, `public/tried-${place % 3}.txt`), () => `${word}\n`);
+}
+
+/** Writes a file, which may be new. */
+async function writeOver(file: string, write: (before: string) => string): Promise<Undo> {
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  await writeFile(file, write(before ?? ''));
+  return () => (before === undefined ? rm(file) : writeFile(file, before));
 }
