@@ -53,6 +53,7 @@ function mountDisk(folder: string, megabytes: number): boolean {
 }
 
 const mayMount = isRoot && spawnSync('mount', ['-f', '-t', 'tmpfs', 'disk', tmpdir()]).status === 0;
+const ifMounted = mayMount ? '' : ' (skipped: only root may mount a disk)';
 
 /** Fills a disk until only so many bytes are free. */
 async function fillDisk(folder: string, free: number): Promise<void> {
@@ -61,7 +62,7 @@ async function fillDisk(folder: string, free: number): Promise<void> {
 }
 
 test.skipIf(!mayMount).each([100_000, 1_000_000, 2_000_000])(
-  'a disk with room for %i bytes alone is told, and the old site stands',
+  `a disk with room for %i bytes alone is told, and the old site stands${ifMounted}`,
   async (free) => {
     const disk = join(parent, 'disk');
     await mkdir(disk);
@@ -90,7 +91,7 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test.skipIf(!mayMount)('a disk that can only be read is told', async () => {
+test.skipIf(!mayMount)(`a disk that can only be read is told${ifMounted}`, async () => {
   const disk = join(parent, 'disk');
   await mkdir(disk);
   expect(mountDisk(disk, 50)).toBe(true);
@@ -99,14 +100,17 @@ test.skipIf(!mayMount)('a disk that can only be read is told', async () => {
   expect(await wrongEnd(await startBuild(project).ended, 'শুধু পড়া যায়')).toBe('');
 });
 
-test.skipIf(!mayMount)('the site may go to another disk than the project’s', async () => {
-  const disk = join(parent, 'disk');
-  await mkdir(disk);
-  expect(mountDisk(disk, 50)).toBe(true);
-  await projectIn(join(parent, 'project'));
-  const target = join(disk, 'site');
-  await cp(join(project, 'dist'), target, { recursive: true });
-  const ended = await startBuild(project, { OUT_DIR: target }).ended;
-  expect(ended.code, ended.output).toBe(0);
-  expect(await readFile(join(target, 'index.html'), 'utf8')).toContain('<!DOCTYPE html>');
-});
+test.skipIf(!mayMount)(
+  `the site may go to another disk than the project’s${ifMounted}`,
+  async () => {
+    const disk = join(parent, 'disk');
+    await mkdir(disk);
+    expect(mountDisk(disk, 50)).toBe(true);
+    await projectIn(join(parent, 'project'));
+    const target = join(disk, 'site');
+    await cp(join(project, 'dist'), target, { recursive: true });
+    const ended = await startBuild(project, { OUT_DIR: target }).ended;
+    expect(ended.code, ended.output).toBe(0);
+    expect(await readFile(join(target, 'index.html'), 'utf8')).toContain('<!DOCTYPE html>');
+  },
+);
