@@ -40,7 +40,7 @@ export interface PagefindWords {
  * An index for Pagefind's code in the browser, written for readers who pay by the byte: a page is
  * named by its number; where a word stands on a page is left out, since nobody asks for neighbours;
  * of a word on more pages than `mostPages` the best are kept; and the files of words are many small
- * ones. What such an index of 10,000 pages weighs is a third of what Pagefind writes.
+ * ones. What such an index of 10,000 pages weighs is less than half of what Pagefind writes.
  */
 export async function writeWords(
   { version, weight, rest }: PagefindForm,
